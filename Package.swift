@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "swift-news",
+  // Spans of arrays and strings (`Array.span`, `String.utf8.span`) need these releases; Linux does
+  // not check them.
+  platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
+  products: [
+    .library(name: "News", targets: ["News"]),
+    .executable(name: "newsdesk", targets: ["newsdesk"]),
+  ],
+  dependencies: [
+    // The command line's subcommands, help and completions. No library target depends on it.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The model, the readers of plain text and the JSON writers: pure Swift, no C.
+    .target(name: "News"),
+
+    .executableTarget(
+      name: "newsdesk",
+      dependencies: [
+        "News",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .testTarget(name: "NewsTests", dependencies: ["News"]),
+  ]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    // `any P` where a protocol is used as a type (SE-0335).
+    .enableUpcomingFeature("ExistentialAny"),
+    // An import stays inside the file's own module unless it says `public` (SE-0409).
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // A member is visible only where its module is imported (SE-0444).
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // An async function runs where its caller runs (SE-0461).
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    // Every unsafe construct has to be named as such (SE-0458).
+    .strictMemorySafety(),
+  ]
+}

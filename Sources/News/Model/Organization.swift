@@ -1,0 +1,27 @@
+/// An organization that publishes, supplies or owns news.
+public struct Organization: Sendable, Hashable {
+  /// The name as printed.
+  public var name: String
+
+  /// A canonical identifier, such as `yonhap` in the table of agencies, or a URI.
+  public var id: String?
+
+  /// The address of its site.
+  public var url: String?
+
+  /// The address of its logo.
+  public var logo: String?
+
+  /// Creates an organization from what is known of it.
+  public init(
+    name: String,
+    id: String? = nil,
+    url: String? = nil,
+    logo: String? = nil
+  ) {
+    self.name = name
+    self.id = id
+    self.url = url
+    self.logo = logo
+  }
+}
