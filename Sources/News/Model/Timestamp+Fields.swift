@@ -74,7 +74,7 @@ struct ClockTime {
   var nanosecond: UInt32 = 0
   var offset = noOffset
 
-  /// Creates a time of day; `nil` when no clock shows it. Hour 24 becomes hour 0.
+  /// Creates a time of day, hour 24 becoming hour 0; `nil` when no clock shows it.
   init?(hour: Int?, minute: Int?, second: Int?, nanosecond: Int?, digits: Int?, offset: Int?) {
     guard let hour else {
       guard minute == nil, second == nil, nanosecond == nil, digits == nil, offset == nil else {
@@ -93,7 +93,7 @@ struct ClockTime {
 
   private mutating func setOffset(_ value: Int?) -> Bool {
     guard let value else { return true }
-    guard abs(value) < 24 * 60 else { return false }
+    guard (-1439...1439).contains(value) else { return false }
     offset = Int16(value)
     return true
   }

@@ -24,6 +24,7 @@ extension Timestamp {
   /// month or year states none, so give the offset in which to take it.
   ///
   /// - Parameter assumedOffset: The minutes ahead of UTC to take where no zone is stated.
+  /// - Returns: The seconds, negative before 1970.
   public func secondsSince1970(assumedOffset: Int? = nil) -> Int? {
     guard let start = extent?.start.second, let offset = offset ?? assumedOffset else { return nil }
     return self.offset == nil ? start - offset * 60 : start

@@ -14,7 +14,7 @@
 ///
 /// Its fields are those of the Gregorian calendar, as ISO 8601 has them, carried back before 1582;
 /// years run from 0 to 9999.
-public struct Timestamp: Sendable, Hashable {
+public struct Timestamp: Sendable, Hashable, BitwiseCopyable {
   /// How exactly a point in time is stated.
   public let precision: Precision
 
@@ -132,7 +132,7 @@ extension Timestamp {
   }
 
   /// How exactly a point in time is stated: the smallest field that is stated.
-  public enum Precision: UInt8, Sendable, Hashable, Comparable, CaseIterable {
+  public enum Precision: UInt8, Sendable, Hashable, Comparable, CaseIterable, BitwiseCopyable {
     /// A year.
     case year
     /// A month, of a year or of an unknown one.
