@@ -27,6 +27,9 @@ let package = Package(
       ]
     ),
 
+    // Documentation that runs; each is covered by a test.
+    .executableTarget(name: "Throughput", dependencies: ["News"], path: "Examples/Throughput"),
+
     .testTarget(name: "NewsTests", dependencies: ["News"]),
   ]
 )

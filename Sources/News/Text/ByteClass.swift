@@ -1,0 +1,100 @@
+/// Counts of the classes of bytes in a run of text, sixteen at once.
+///
+/// Each byte adds one row of a table to sixteen lanes, so that counting costs one addition a byte
+/// whatever is counted. A lane holds at most 65,535: longer runs stay at that bound.
+package struct ByteCounts: Sendable, Equatable {
+  private(set) var lanes: SIMD16<UInt16> = .zero
+
+  package var upper: Int { Int(lanes[0]) }
+  package var lower: Int { Int(lanes[1]) }
+  package var digits: Int { Int(lanes[2]) }
+  package var spaces: Int { Int(lanes[3]) }
+  package var commas: Int { Int(lanes[4]) }
+  package var stops: Int { Int(lanes[5]) }
+  package var colons: Int { Int(lanes[6]) }
+  package var pipes: Int { Int(lanes[7]) }
+  package var brackets: Int { Int(lanes[8]) }
+  /// Bytes 80 to BF: those that begin no character.
+  package var continuations: Int { Int(lanes[9]) }
+  /// Characters that fill two columns: kana, hanzi, hangul syllables, full-width forms.
+  package var wide: Int { Int(lanes[10]) }
+  /// Characters of two bytes: accented Latin, Greek, Cyrillic, Hebrew, Arabic.
+  package var twoByte: Int { Int(lanes[11]) }
+  package var atSigns: Int { Int(lanes[12]) }
+  /// Signs with which Markdown sets off text: `*`, `_`, `#` and the backtick.
+  package var markup: Int { Int(lanes[13]) }
+  package var slashes: Int { Int(lanes[14]) }
+  package var quotes: Int { Int(lanes[15]) }
+
+  /// Letters, as far as bytes tell.
+  package var letters: Int { upper + lower + twoByte + wide }
+
+  static func + (left: ByteCounts, right: ByteCounts) -> ByteCounts {
+    var sum = left
+    let room = SIMD16<UInt16>(repeating: .max) &- left.lanes
+    sum.lanes = left.lanes &+ pointwiseMin(room, right.lanes)
+    return sum
+  }
+
+  /// Counts the bytes of a part of a source.
+  static func counting(
+    _ source: Span<UInt8>, _ range: Range<Int>, rows: borrowing ByteClassTable
+  ) -> ByteCounts {
+    var total = ByteCounts()
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let stop = min(position + 255, range.upperBound)
+      var chunk = SIMD16<UInt8>.zero
+      for index in position..<stop {
+        chunk &+= rows.rows[Int(source[index])]
+      }
+      total = total + ByteCounts(lanes: SIMD16<UInt16>(truncatingIfNeeded: chunk))
+      position = stop
+    }
+    return total
+  }
+
+  /// The columns that a run of so many bytes fills on a terminal.
+  func columns(ofBytes count: Int) -> Int {
+    max(0, count - continuations + wide)
+  }
+}
+
+/// The rows that `ByteCounts` adds: for each byte, the lanes in which it counts.
+struct ByteClassTable: Sendable {
+  fileprivate let rows: InlineArray<256, SIMD16<UInt8>>
+
+  static let standard = ByteClassTable()
+
+  private init() {
+    var rows = InlineArray<256, SIMD16<UInt8>>(repeating: .zero)
+    for byte in UInt8.min...UInt8.max {
+      if let lane = Self.lane(of: byte) {
+        rows[Int(byte)][lane] = 1
+      }
+    }
+    self.rows = rows
+  }
+
+  private static func lane(of byte: UInt8) -> Int? {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): 0
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): 1
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): 2
+    case UInt8(ascii: " "), 0x09...0x0D: 3
+    case UInt8(ascii: ","): 4
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): 5
+    case UInt8(ascii: ":"), UInt8(ascii: ";"): 6
+    case UInt8(ascii: "|"), UInt8(ascii: ">"): 7
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): 8
+    case 0x80...0xBF: 9
+    case 0xE3...0xED, 0xEF: 10
+    case 0xC3...0xDF: 11
+    case UInt8(ascii: "@"): 12
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "#"), UInt8(ascii: "`"): 13
+    case UInt8(ascii: "/"), UInt8(ascii: "\\"): 14
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): 15
+    default: nil
+    }
+  }
+}

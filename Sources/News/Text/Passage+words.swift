@@ -1,0 +1,20 @@
+extension Passage {
+  /// Reads the words of the passage: how many there are, their hash, and the phrase at the head.
+  mutating func readWords(in bytes: Span<UInt8>, phrases: borrowing PhraseIndex) {
+    var reader = WordReader(text)
+    var count: Int32 = 0
+    var sum = WordReader.seed
+    var match: PhraseMatch?
+    while let word = reader.next(in: bytes) {
+      count += 1
+      sum = WordReader.combined(sum, word.hash)
+      if count <= PhraseIndex.maximumWords, let kind = phrases.kind(of: sum) {
+        match = PhraseMatch(kind: kind, words: count, end: word.range.upperBound)
+      }
+    }
+    if let found = match { match?.isWhole = found.words == count }
+    wordCount = count
+    hash = sum
+    phrase = match
+  }
+}

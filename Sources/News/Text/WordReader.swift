@@ -1,0 +1,135 @@
+/// Reads the words of UTF-8 text.
+///
+/// A word is a run of letters and digits. Each character of a script that is written without
+/// spaces is a word of its own. Letter case is folded in ASCII.
+struct WordReader: ~Copyable {
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x0000_0100_0000_01B3
+
+  private var position: Int
+  private let limit: Int
+
+  init(_ range: Range<Int>) {
+    position = range.lowerBound
+    limit = range.upperBound
+  }
+
+  /// The hash of the next word, and where it stands.
+  @inline(__always)
+  mutating func next(in bytes: Span<UInt8>) -> (hash: UInt64, range: Range<Int>)? {
+    var index = position
+    while index < limit {
+      let first = bytes[index]
+      if first < 0x80 {
+        if Self.folded[Int(first)] != 0 { break }
+        index += 1
+        continue
+      }
+      let kind = Self.kind(at: index, limit: limit, in: bytes)
+      if kind.isUnspaced {
+        let end = min(index + kind.length, limit)
+        position = end
+        return (Self.hash(index..<end, in: bytes), index..<end)
+      }
+      if kind.isLetter { break }
+      index += kind.length
+    }
+    guard index < limit else {
+      position = limit
+      return nil
+    }
+    return spacedWord(from: index, in: bytes)
+  }
+
+  @inline(__always)
+  private mutating func spacedWord(
+    from start: Int, in bytes: Span<UInt8>
+  ) -> (hash: UInt64, range: Range<Int>) {
+    var hash = Self.seed
+    var index = start
+    while index < limit {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        let folded = Self.folded[Int(byte)]
+        if folded == 0 { break }
+        hash = (hash ^ UInt64(folded)) &* Self.prime
+        index += 1
+        continue
+      }
+      let kind = Self.kind(at: index, limit: limit, in: bytes)
+      if kind.isUnspaced || !kind.isLetter { break }
+      let end = min(index + kind.length, limit)
+      while index < end {
+        hash = (hash ^ UInt64(bytes[index])) &* Self.prime
+        index += 1
+      }
+    }
+    position = index
+    return (hash, start..<index)
+  }
+
+  private static func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
+    var hash = seed
+    for index in range { hash = (hash ^ UInt64(bytes[index])) &* prime }
+    return hash
+  }
+
+  /// The hash of a word given in code, as the reader makes it.
+  static func hash(of word: String) -> UInt64 {
+    var hash = seed
+    for byte in word.utf8 {
+      let folded = byte < 0x80 ? Self.folded[Int(byte)] : byte
+      hash = (hash ^ UInt64(folded)) &* prime
+    }
+    return hash
+  }
+
+  /// A hash of two in order.
+  @inline(__always)
+  static func combined(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    (left ^ (right &>> 29) ^ right) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// ASCII letters in lower case and digits; 0 for what is no part of a word.
+  private static let folded: InlineArray<128, UInt8> = {
+    var table = InlineArray<128, UInt8>(repeating: 0)
+    for byte in UInt8(0)..<128 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        table[Int(byte)] = byte
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): table[Int(byte)] = byte | 0x20
+      default: break
+      }
+    }
+    return table
+  }()
+
+  private struct CharacterKind {
+    var length: Int
+    var isLetter: Bool
+    var isUnspaced = false
+  }
+
+  /// What a character of more than one byte is, as far as its first bytes tell.
+  @inline(__always)
+  private static func kind(at index: Int, limit: Int, in bytes: Span<UInt8>) -> CharacterKind {
+    let first = bytes[index]
+    let second = index + 1 < limit ? bytes[index + 1] : 0
+    switch first {
+    case 0xC3...0xDF: return CharacterKind(length: 2, isLetter: true)
+    case 0xC2: return CharacterKind(length: 2, isLetter: false)
+    case 0xE0: return CharacterKind(length: 3, isLetter: true, isUnspaced: second >= 0xB8)
+    case 0xE1:
+      return CharacterKind(
+        length: 3, isLetter: true, isUnspaced: second == 0x80 || second == 0x81 || second == 0x82
+          || second == 0x9E || second == 0x9F)
+    case 0xE2: return CharacterKind(length: 3, isLetter: false)
+    case 0xE3: return CharacterKind(length: 3, isLetter: second > 0x80, isUnspaced: second > 0x80)
+    case 0xE4...0xE9: return CharacterKind(length: 3, isLetter: true, isUnspaced: true)
+    case 0xEA...0xED: return CharacterKind(length: 3, isLetter: true)
+    case 0xEF: return CharacterKind(length: 3, isLetter: false)
+    case 0xF0...0xF4: return CharacterKind(length: 4, isLetter: false)
+    default: return CharacterKind(length: 1, isLetter: false)
+    }
+  }
+}
