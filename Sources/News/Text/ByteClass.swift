@@ -38,15 +38,16 @@ package struct ByteCounts: Sendable, Equatable {
 
   /// Counts the bytes of a part of a source.
   static func counting(
-    _ source: Span<UInt8>, _ range: Range<Int>, rows: borrowing ByteClassTable
+    _ source: Span<UInt8>, _ range: Range<Int>, rows: ByteClassTable
   ) -> ByteCounts {
+    let table = rows.rows.span
     var total = ByteCounts()
     var position = range.lowerBound
     while position < range.upperBound {
       let stop = min(position + 255, range.upperBound)
       var chunk = SIMD16<UInt8>.zero
       for index in position..<stop {
-        chunk &+= rows.rows[Int(source[index])]
+        chunk &+= table[Int(source[index])]
       }
       total = total + ByteCounts(lanes: SIMD16<UInt16>(truncatingIfNeeded: chunk))
       position = stop
@@ -62,12 +63,12 @@ package struct ByteCounts: Sendable, Equatable {
 
 /// The rows that `ByteCounts` adds: for each byte, the lanes in which it counts.
 struct ByteClassTable: Sendable {
-  fileprivate let rows: InlineArray<256, SIMD16<UInt8>>
+  fileprivate let rows: [SIMD16<UInt8>]
 
   static let standard = ByteClassTable()
 
   private init() {
-    var rows = InlineArray<256, SIMD16<UInt8>>(repeating: .zero)
+    var rows = [SIMD16<UInt8>](repeating: .zero, count: 256)
     for byte in UInt8.min...UInt8.max {
       if let lane = Self.lane(of: byte) {
         rows[Int(byte)][lane] = 1

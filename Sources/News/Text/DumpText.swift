@@ -14,8 +14,9 @@ package struct DumpText: Sendable {
     let reader = PassageReader(lines: lines, in: bytes)
     wrapColumn = reader.wrapColumn
     passages = reader.passages(in: bytes)
+    let phrases = PhraseIndex.standard
     for index in passages.indices {
-      passages[index].readWords(in: bytes, phrases: PhraseIndex.standard)
+      passages[index].readWords(in: bytes, phrases: phrases)
     }
     countRepetitions()
   }

@@ -243,7 +243,8 @@ extension PhraseRow {
       """),
     PhraseRow(
       .listingTitle, "sv",
-      "Läs också\nLäs även\nLäs mer om\nRelaterade artiklar\nMest läst\nSenaste nytt\nSenaste nyheterna"),
+      "Läs också\nLäs även\nLäs mer om\nRelaterade artiklar\nMest läst\nSenaste nytt\nSenaste nyheterna"
+    ),
     PhraseRow(
       .listingTitle, "da", "Læs også\nMest læste\nSeneste nyt\nRelaterede artikler\nLæs mere om"),
     PhraseRow(
@@ -268,19 +269,24 @@ extension PhraseRow {
       """),
     PhraseRow(
       .listingTitle, "cs",
-      "Čtěte také\nČtěte dále\nSouvisející články\nNejčtenější\nPodobné články\nMohlo by vás zajímat"),
+      "Čtěte také\nČtěte dále\nSouvisející články\nNejčtenější\nPodobné články\nMohlo by vás zajímat"
+    ),
     PhraseRow(
       .listingTitle, "sl",
-      "Preberite tudi\nPreberite še\nSorodne novice\nSorodni članki\nNajbolj brano\nNajnovejše\nPovezane novice\nVeč novic"),
+      "Preberite tudi\nPreberite še\nSorodne novice\nSorodni članki\nNajbolj brano\nNajnovejše\nPovezane novice\nVeč novic"
+    ),
     PhraseRow(
       .listingTitle, "hr", "Pročitajte i\nPovezane vijesti\nNajčitanije\nVezani članci\nNajnovije"),
     PhraseRow(
-      .listingTitle, "ro", "Citește și\nCitiţi şi\nArticole similare\nCele mai citite\nUltimele știri"),
+      .listingTitle, "ro",
+      "Citește și\nCitiţi şi\nArticole similare\nCele mai citite\nUltimele știri"),
     PhraseRow(
-      .listingTitle, "hu", "Kapcsolódó cikkek\nOlvassa el\nLegolvasottabb\nLegfrissebb\nEz is érdekelheti"),
+      .listingTitle, "hu",
+      "Kapcsolódó cikkek\nOlvassa el\nLegolvasottabb\nLegfrissebb\nEz is érdekelheti"),
     PhraseRow(
       .listingTitle, "tr",
-      "İlgili haberler\nBenzer haberler\nEn çok okunanlar\nSon haberler\nSon dakika\nDiğer haberler\nİlginizi çekebilir"),
+      "İlgili haberler\nBenzer haberler\nEn çok okunanlar\nSon haberler\nSon dakika\nDiğer haberler\nİlginizi çekebilir"
+    ),
     PhraseRow(
       .listingTitle, "ru",
       """
@@ -332,23 +338,31 @@ extension PhraseRow {
       """),
     PhraseRow(
       .listingTitle, "bg",
-      "Още по темата\nСвързани новини\nПрочетете още\nОще новини\nПоследни новини\nНай-четени\nВижте още\nСвързани статии\nПодобни статии"),
+      "Още по темата\nСвързани новини\nПрочетете още\nОще новини\nПоследни новини\nНай-четени\nВижте още\nСвързани статии\nПодобни статии"
+    ),
     PhraseRow(
-      .listingTitle, "sr", "Прочитајте још\nПовезане вести\nНајчитаније\nНајновије\nPročitajte još\nPovezane vesti"),
+      .listingTitle, "sr",
+      "Прочитајте још\nПовезане вести\nНајчитаније\nНајновије\nPročitajte još\nPovezane vesti"),
     PhraseRow(
       .listingTitle, "el",
-      "Διαβάστε επίσης\nΔιαβάστε ακόμα\nΔείτε επίσης\nΣχετικά άρθρα\nΣχετικές ειδήσεις\nΣχετικά\nΔημοφιλή\nΤελευταία νέα\nΤελευταίες ειδήσεις\nΡοή ειδήσεων\nΠερισσότερα νέα"),
+      "Διαβάστε επίσης\nΔιαβάστε ακόμα\nΔείτε επίσης\nΣχετικά άρθρα\nΣχετικές ειδήσεις\nΣχετικά\nΔημοφιλή\nΤελευταία νέα\nΤελευταίες ειδήσεις\nΡοή ειδήσεων\nΠερισσότερα νέα"
+    ),
     PhraseRow(
       .listingTitle, "hi",
       "यह भी पढ़ें\nये भी पढ़ें\nसंबंधित खबरें\nसंबंधित ख़बरें\nसंबंधित समाचार\nताज़ा खबरें\nताजा खबरें\nऔर पढ़ें\nअन्य खबरें\nट्रेंडिंग"),
     PhraseRow(
       .listingTitle, "ar",
-      "اقرأ أيضا\nاقرأ أيضاً\nمواضيع ذات صلة\nأخبار ذات صلة\nالأكثر قراءة\nآخر الأخبار\nذات صلة\nمقالات ذات صلة\nاقرأ المزيد"),
-    PhraseRow(.listingTitle, "fa", "مطالب مرتبط\nاخبار مرتبط\nپربازدیدترین\nآخرین اخبار\nبیشتر بخوانید"),
+      "اقرأ أيضا\nاقرأ أيضاً\nمواضيع ذات صلة\nأخبار ذات صلة\nالأكثر قراءة\nآخر الأخبار\nذات صلة\nمقالات ذات صلة\nاقرأ المزيد"
+    ),
+    PhraseRow(
+      .listingTitle, "fa", "مطالب مرتبط\nاخبار مرتبط\nپربازدیدترین\nآخرین اخبار\nبیشتر بخوانید"),
     PhraseRow(.listingTitle, "he", "כתבות נוספות\nעוד בנושא\nכתבות קשורות\nהנקראות ביותר"),
     PhraseRow(
-      .listingTitle, "id", "Baca juga\nBerita terkait\nArtikel terkait\nTerpopuler\nBerita terbaru\nBerita lainnya"),
-    PhraseRow(.listingTitle, "vi", "Tin liên quan\nBài viết liên quan\nĐọc thêm\nXem thêm\nTin mới nhất\nĐọc nhiều"),
+      .listingTitle, "id",
+      "Baca juga\nBerita terkait\nArtikel terkait\nTerpopuler\nBerita terbaru\nBerita lainnya"),
+    PhraseRow(
+      .listingTitle, "vi",
+      "Tin liên quan\nBài viết liên quan\nĐọc thêm\nXem thêm\nTin mới nhất\nĐọc nhiều"),
     PhraseRow(.listingTitle, "th", "ข่าวที่เกี่ยวข้อง\nอ่านเพิ่มเติม\nข่าวล่าสุด\nข่าวอื่นๆ"),
     PhraseRow(
       .listingTitle, "ko",
@@ -470,16 +484,19 @@ extension PhraseRow {
       Back to top
       """),
     PhraseRow(.listingEnd, "de", "Alle Artikel\nMehr anzeigen\nWeitere anzeigen\nNach oben"),
-    PhraseRow(.listingEnd, "fr", "Voir plus\nTous les articles\nVoir tous les articles\nCharger plus"),
+    PhraseRow(
+      .listingEnd, "fr", "Voir plus\nTous les articles\nVoir tous les articles\nCharger plus"),
     PhraseRow(.listingEnd, "es", "Ver más\nVer todas\nVer todos\nCargar más"),
-    PhraseRow(.listingEnd, "ru", "Показать ещё\nПоказать еще\nВсе новости\nЗагрузить ещё\nЗагрузить еще"),
+    PhraseRow(
+      .listingEnd, "ru", "Показать ещё\nПоказать еще\nВсе новости\nЗагрузить ещё\nЗагрузить еще"),
     PhraseRow(.listingEnd, "ko", "더보기\n더 보기\n목록\n전체보기\n목록보기"),
     PhraseRow(.listingEnd, "ja", "もっと見る\n一覧へ\n一覧を見る\nもっとみる\n記事一覧"),
     PhraseRow(.listingEnd, "zh", "查看更多\n更多\n加载更多\n載入更多"),
 
     PhraseRow(
       .readMore, "en",
-      "Read More\nRead the full story\nRead full article\nContinue reading\nFull story\nRead the rest"),
+      "Read More\nRead the full story\nRead full article\nContinue reading\nFull story\nRead the rest"
+    ),
     PhraseRow(.readMore, "de", "Weiterlesen\nMehr lesen\nJetzt lesen\nMehr erfahren"),
     PhraseRow(.readMore, "fr", "Lire la suite\nEn savoir plus\nLire plus"),
     PhraseRow(.readMore, "es", "Leer más\nSeguir leyendo\nContinuar leyendo"),
@@ -515,14 +532,21 @@ extension PhraseRow {
       Cancel reply
       Reply
       """),
-    PhraseRow(.comments, "de", "Kommentare\nKommentar schreiben\nKommentieren\nSchreiben Sie einen Kommentar\nSchreibe einen Kommentar"),
-    PhraseRow(.comments, "fr", "Commentaires\nLaisser un commentaire\nRéagir\nPoster un commentaire\nAjouter un commentaire"),
-    PhraseRow(.comments, "es", "Comentarios\nDeja un comentario\nDeja una respuesta\nDejar un comentario"),
+    PhraseRow(
+      .comments, "de",
+      "Kommentare\nKommentar schreiben\nKommentieren\nSchreiben Sie einen Kommentar\nSchreibe einen Kommentar"
+    ),
+    PhraseRow(
+      .comments, "fr",
+      "Commentaires\nLaisser un commentaire\nRéagir\nPoster un commentaire\nAjouter un commentaire"),
+    PhraseRow(
+      .comments, "es", "Comentarios\nDeja un comentario\nDeja una respuesta\nDejar un comentario"),
     PhraseRow(.comments, "it", "Commenti\nLascia un commento"),
     PhraseRow(.comments, "pt", "Comentários\nDeixe um comentário\nDeixe uma resposta"),
     PhraseRow(.comments, "nl", "Reacties\nGeef een reactie\nLaat een reactie achter"),
     PhraseRow(.comments, "pl", "Komentarze\nDodaj komentarz\nZostaw komentarz"),
-    PhraseRow(.comments, "ru", "Комментарии\nОставить комментарий\nДобавить комментарий\nОбсуждение"),
+    PhraseRow(
+      .comments, "ru", "Комментарии\nОставить комментарий\nДобавить комментарий\nОбсуждение"),
     PhraseRow(.comments, "uk", "Коментарі\nЗалишити коментар"),
     PhraseRow(.comments, "bg", "Коментари\nНапиши коментар"),
     PhraseRow(.comments, "el", "Σχόλια\nΑφήστε ένα σχόλιο\nΣχολιάστε"),
@@ -580,20 +604,26 @@ extension PhraseRow {
       Save
       Bookmark
       """),
-    PhraseRow(.share, "de", "Teilen\nArtikel teilen\nDrucken\nAuf Facebook teilen\nMerken\nLink kopieren"),
-    PhraseRow(.share, "fr", "Partager\nPartager l'article\nPartager sur\nImprimer\nEnvoyer par e-mail"),
+    PhraseRow(
+      .share, "de", "Teilen\nArtikel teilen\nDrucken\nAuf Facebook teilen\nMerken\nLink kopieren"),
+    PhraseRow(
+      .share, "fr", "Partager\nPartager l'article\nPartager sur\nImprimer\nEnvoyer par e-mail"),
     PhraseRow(.share, "es", "Compartir\nCompartir en\nComparte\nImprimir\nCompartir esta noticia"),
     PhraseRow(.share, "it", "Condividi\nCondividi su\nStampa"),
     PhraseRow(.share, "pt", "Compartilhar\nCompartilhe\nPartilhar"),
     PhraseRow(.share, "nl", "Delen\nDeel dit artikel"),
     PhraseRow(.share, "pl", "Udostępnij\nPodziel się\nDrukuj"),
-    PhraseRow(.share, "ru", "Поделиться\nПоделиться новостью\nПоделись\nПечать\nРаспечатать\nВерсия для печати"),
+    PhraseRow(
+      .share, "ru",
+      "Поделиться\nПоделиться новостью\nПоделись\nПечать\nРаспечатать\nВерсия для печати"),
     PhraseRow(.share, "uk", "Поділитися\nПоширити\nДрук"),
     PhraseRow(.share, "bg", "Сподели\nСподелете\nПринтирай"),
     PhraseRow(.share, "el", "Κοινοποίηση\nΜοιραστείτε το\nΕκτύπωση"),
     PhraseRow(.share, "sl", "Deli\nNatisni\nDelite"),
     PhraseRow(.share, "hi", "शेयर करें\nसाझा करें"),
-    PhraseRow(.share, "ko", "공유\n공유하기\n기사공유\n페이스북\n트위터\n카카오톡\n카카오스토리\n인쇄\n프린트\n스크랩\n글자크기\n글씨크기\n폰트\nURL복사\n메일보내기"),
+    PhraseRow(
+      .share, "ko",
+      "공유\n공유하기\n기사공유\n페이스북\n트위터\n카카오톡\n카카오스토리\n인쇄\n프린트\n스크랩\n글자크기\n글씨크기\n폰트\nURL복사\n메일보내기"),
     PhraseRow(.share, "ja", "シェア\nシェアする\nツイート\nツイートする\nはてなブックマーク\n印刷\nこの記事をシェア\n保存\nポスト"),
     PhraseRow(.share, "zh", "分享\n分享到\n打印\n列印\n收藏\n字号\n字號\n字体\n字體\n微信\n微博\n朋友圈\n複製連結\n复制链接"),
 
@@ -626,7 +656,9 @@ extension PhraseRow {
       Already a subscriber
       Thank you for subscribing
       """),
-    PhraseRow(.newsletter, "de", "Newsletter abonnieren\nJetzt abonnieren\nNewsletter bestellen\nAbonnieren"),
+    PhraseRow(
+      .newsletter, "de", "Newsletter abonnieren\nJetzt abonnieren\nNewsletter bestellen\nAbonnieren"
+    ),
     PhraseRow(.newsletter, "fr", "S'abonner\nAbonnez-vous\nInscrivez-vous\nRecevez\nJe m'abonne"),
     PhraseRow(.newsletter, "es", "Suscríbete\nSuscríbase\nSuscribirse\nRegístrate"),
     PhraseRow(.newsletter, "it", "Iscriviti\nIscriviti alla newsletter\nAbbonati"),
@@ -675,12 +707,28 @@ extension PhraseRow {
       CAPTCHA
       Enter the characters shown in the image
       """),
-    PhraseRow(.privacy, "de", "Wir verwenden Cookies\nDiese Website verwendet Cookies\nDatenschutz\nDatenschutzerklärung\nImpressum\nAGB\nAlle akzeptieren\nZustimmen"),
-    PhraseRow(.privacy, "fr", "Ce site utilise des cookies\nNous utilisons des cookies\nMentions légales\nPolitique de confidentialité\nTout accepter\nConditions générales"),
-    PhraseRow(.privacy, "es", "Este sitio utiliza cookies\nEste sitio web utiliza cookies\nUtilizamos cookies\nPolítica de privacidad\nPolítica de cookies\nAviso legal\nAceptar"),
-    PhraseRow(.privacy, "it", "Questo sito utilizza\nQuesto sito usa i cookie\nInformativa sulla privacy\nAccetta"),
-    PhraseRow(.privacy, "pt", "Este site utiliza cookies\nUtilizamos cookies\nPolítica de Privacidade\nTermos de uso"),
-    PhraseRow(.privacy, "ru", "Мы используем\nНа сайте используются\nПолитика конфиденциальности\nПользовательское соглашение"),
+    PhraseRow(
+      .privacy, "de",
+      "Wir verwenden Cookies\nDiese Website verwendet Cookies\nDatenschutz\nDatenschutzerklärung\nImpressum\nAGB\nAlle akzeptieren\nZustimmen"
+    ),
+    PhraseRow(
+      .privacy, "fr",
+      "Ce site utilise des cookies\nNous utilisons des cookies\nMentions légales\nPolitique de confidentialité\nTout accepter\nConditions générales"
+    ),
+    PhraseRow(
+      .privacy, "es",
+      "Este sitio utiliza cookies\nEste sitio web utiliza cookies\nUtilizamos cookies\nPolítica de privacidad\nPolítica de cookies\nAviso legal\nAceptar"
+    ),
+    PhraseRow(
+      .privacy, "it",
+      "Questo sito utilizza\nQuesto sito usa i cookie\nInformativa sulla privacy\nAccetta"),
+    PhraseRow(
+      .privacy, "pt",
+      "Este site utiliza cookies\nUtilizamos cookies\nPolítica de Privacidade\nTermos de uso"),
+    PhraseRow(
+      .privacy, "ru",
+      "Мы используем\nНа сайте используются\nПолитика конфиденциальности\nПользовательское соглашение"
+    ),
     PhraseRow(.privacy, "ko", "개인정보처리방침\n개인정보취급방침\n이용약관\n청소년보호정책\n이메일무단수집거부\n자동등록방지"),
     PhraseRow(.privacy, "ja", "プライバシーポリシー\n利用規約\n個人情報保護方針\nクッキー"),
     PhraseRow(.privacy, "zh", "隐私政策\n隱私政策\n使用条款\n服務條款\n免责声明\n免責聲明"),
@@ -740,20 +788,43 @@ extension PhraseRow {
       RSS
       Weather
       """),
-    PhraseRow(.navigation, "de", "Startseite\nMenü\nSuche\nZum Inhalt springen\nAnmelden\nKontakt\nÜber uns\nZurück\nWeiter\nNavigation"),
-    PhraseRow(.navigation, "fr", "Accueil\nMenu\nRecherche\nRechercher\nAller au contenu\nSe connecter\nContact\nÀ propos\nPrécédent\nSuivant\nRetour"),
-    PhraseRow(.navigation, "es", "Inicio\nMenú\nBuscar\nSaltar al contenido\nIniciar sesión\nContacto\nQuiénes somos\nAnterior\nSiguiente\nPortada"),
-    PhraseRow(.navigation, "it", "Cerca\nAccedi\nContatti\nChi siamo\nVai al contenuto\nPrecedente\nSuccessivo"),
-    PhraseRow(.navigation, "pt", "Início\nPesquisar\nEntrar\nContato\nQuem somos\nIr para o conteúdo\nPróximo"),
-    PhraseRow(.navigation, "ru", "Главная\nМеню\nПоиск\nВойти\nВход\nРегистрация\nКонтакты\nО нас\nО проекте\nРеклама\nНазад\nВперёд"),
+    PhraseRow(
+      .navigation, "de",
+      "Startseite\nMenü\nSuche\nZum Inhalt springen\nAnmelden\nKontakt\nÜber uns\nZurück\nWeiter\nNavigation"
+    ),
+    PhraseRow(
+      .navigation, "fr",
+      "Accueil\nMenu\nRecherche\nRechercher\nAller au contenu\nSe connecter\nContact\nÀ propos\nPrécédent\nSuivant\nRetour"
+    ),
+    PhraseRow(
+      .navigation, "es",
+      "Inicio\nMenú\nBuscar\nSaltar al contenido\nIniciar sesión\nContacto\nQuiénes somos\nAnterior\nSiguiente\nPortada"
+    ),
+    PhraseRow(
+      .navigation, "it",
+      "Cerca\nAccedi\nContatti\nChi siamo\nVai al contenuto\nPrecedente\nSuccessivo"),
+    PhraseRow(
+      .navigation, "pt",
+      "Início\nPesquisar\nEntrar\nContato\nQuem somos\nIr para o conteúdo\nPróximo"),
+    PhraseRow(
+      .navigation, "ru",
+      "Главная\nМеню\nПоиск\nВойти\nВход\nРегистрация\nКонтакты\nО нас\nО проекте\nРеклама\nНазад\nВперёд"
+    ),
     PhraseRow(.navigation, "uk", "Головна\nМеню\nПошук\nУвійти\nКонтакти\nПро нас\nРеклама"),
     PhraseRow(.navigation, "bg", "Начало\nМеню\nТърсене\nВход\nКонтакти\nЗа нас\nРеклама"),
     PhraseRow(.navigation, "sl", "Domov\nMeni\nIskanje\nPrijava\nKontakt\nO nas"),
     PhraseRow(.navigation, "el", "Αρχική\nΜενού\nΑναζήτηση\nΣύνδεση\nΕπικοινωνία"),
     PhraseRow(.navigation, "hi", "होम\nखोजें\nलॉग इन\nसंपर्क करें"),
-    PhraseRow(.navigation, "ko", "홈\n메뉴\n검색\n로그인\n회원가입\n전체메뉴\n본문 바로가기\n본문바로가기\n이전글\n다음글\n이전기사\n다음기사\n처음으로\n회사소개\n광고안내\n상단으로\n맨위로\n답변\n수정\n삭제\n글쓰기"),
-    PhraseRow(.navigation, "ja", "ホーム\nメニュー\n検索\nログイン\n会社概要\nお問い合わせ\nサイトマップ\n前の記事\n次の記事\nトップページ\nトップへ戻る\nページトップ"),
-    PhraseRow(.navigation, "zh", "首页\n首頁\n搜索\n搜尋\n登录\n登入\n注册\n註冊\n联系我们\n聯絡我們\n关于我们\n關於我們\n返回\n上一篇\n下一篇\n网站地图\n網站地圖"),
+    PhraseRow(
+      .navigation, "ko",
+      "홈\n메뉴\n검색\n로그인\n회원가입\n전체메뉴\n본문 바로가기\n본문바로가기\n이전글\n다음글\n이전기사\n다음기사\n처음으로\n회사소개\n광고안내\n상단으로\n맨위로\n답변\n수정\n삭제\n글쓰기"
+    ),
+    PhraseRow(
+      .navigation, "ja",
+      "ホーム\nメニュー\n検索\nログイン\n会社概要\nお問い合わせ\nサイトマップ\n前の記事\n次の記事\nトップページ\nトップへ戻る\nページトップ"),
+    PhraseRow(
+      .navigation, "zh",
+      "首页\n首頁\n搜索\n搜尋\n登录\n登入\n注册\n註冊\n联系我们\n聯絡我們\n关于我们\n關於我們\n返回\n上一篇\n下一篇\n网站地图\n網站地圖"),
 
     PhraseRow(
       .copyright, "en",
@@ -771,18 +842,22 @@ extension PhraseRow {
     PhraseRow(.copyright, "es", "Todos los derechos reservados\nDerechos reservados"),
     PhraseRow(.copyright, "it", "Tutti i diritti riservati\nRiproduzione riservata"),
     PhraseRow(.copyright, "pt", "Todos os direitos reservados"),
-    PhraseRow(.copyright, "ru", "Все права защищены\nПерепечатка\nПри использовании материалов\nПри перепечатке"),
+    PhraseRow(
+      .copyright, "ru",
+      "Все права защищены\nПерепечатка\nПри использовании материалов\nПри перепечатке"),
     PhraseRow(.copyright, "uk", "Усі права захищено\nВсі права захищені\nПередрук"),
     PhraseRow(.copyright, "bg", "Всички права запазени"),
     PhraseRow(.copyright, "sl", "Vse pravice pridržane"),
-    PhraseRow(.copyright, "el", "Με την επιφύλαξη παντός δικαιώματος\nΑπαγορεύεται η αναδημοσίευση"),
+    PhraseRow(
+      .copyright, "el", "Με την επιφύλαξη παντός δικαιώματος\nΑπαγορεύεται η αναδημοσίευση"),
     PhraseRow(.copyright, "ko", "무단 전재\n무단전재\n저작권자\n무단복제"),
     PhraseRow(.copyright, "ja", "無断転載\n無断複製\n著作権"),
     PhraseRow(.copyright, "zh", "版权所有\n版權所有\n未经授权\n未經授權\n版權\n版权\n转载请注明"),
 
     PhraseRow(
       .advertisement, "en",
-      "Advertisement\nAdvertisements\nAdvertising\nAd\nSponsored\nSponsored content\nPromoted\nStory continues below advertisement\nContinue reading the main story\nReport this ad\nArticle continues below"),
+      "Advertisement\nAdvertisements\nAdvertising\nAd\nSponsored\nSponsored content\nPromoted\nStory continues below advertisement\nContinue reading the main story\nReport this ad\nArticle continues below"
+    ),
     PhraseRow(.advertisement, "de", "Anzeige\nWerbung"),
     PhraseRow(.advertisement, "fr", "Publicité\nAnnonce"),
     PhraseRow(.advertisement, "es", "Publicidad\nAnuncio"),
@@ -796,7 +871,8 @@ extension PhraseRow {
     PhraseRow(.advertisement, "zh", "广告\n廣告"),
 
     PhraseRow(
-      .byline, "en", "By\nWritten by\nWords by\nText by\nReported by\nReporting by\nPosted by\nStory by\nAuthor"),
+      .byline, "en",
+      "By\nWritten by\nWords by\nText by\nReported by\nReporting by\nPosted by\nStory by\nAuthor"),
     PhraseRow(.byline, "de", "Von\nText von\nEin Artikel von\nEin Beitrag von\nAutor"),
     PhraseRow(.byline, "fr", "Par\nPublié par\nÉcrit par\nPropos recueillis par\nAuteur"),
     PhraseRow(.byline, "es", "Por\nEscrito por\nRedacción\nAutor"),
@@ -838,7 +914,8 @@ extension PhraseRow {
       Getty Images
       """),
     PhraseRow(.credit, "de", "Foto\nFotos\nBild\nBildquelle\nBild von\nQuelle"),
-    PhraseRow(.credit, "fr", "Photo d'illustration\nCrédit photo\nCrédits\n© Photo\nImage d'illustration"),
+    PhraseRow(
+      .credit, "fr", "Photo d'illustration\nCrédit photo\nCrédits\n© Photo\nImage d'illustration"),
     PhraseRow(.credit, "es", "Foto\nFotografía\nImagen\nCrédito\nFoto de archivo"),
     PhraseRow(.credit, "ru", "Фото\nИсточник фото\nИзображение\nИллюстрация"),
     PhraseRow(.credit, "uk", "Фото\nІлюстрація"),
@@ -884,7 +961,8 @@ extension PhraseRow {
 
     PhraseRow(
       .authorNote, "en",
-      "About the author\nAbout the writer\nAbout the authors\nMore about the author\nMeet the author\nThe author is\nThe writer is\nAuthor bio\nContributor\nContributors"),
+      "About the author\nAbout the writer\nAbout the authors\nMore about the author\nMeet the author\nThe author is\nThe writer is\nAuthor bio\nContributor\nContributors"
+    ),
     PhraseRow(.authorNote, "de", "Über den Autor\nÜber die Autorin\nZur Person"),
     PhraseRow(.authorNote, "fr", "À propos de l'auteur"),
     PhraseRow(.authorNote, "es", "Sobre el autor\nAcerca del autor\nSobre la autora"),
@@ -892,7 +970,8 @@ extension PhraseRow {
 
     PhraseRow(
       .editorsNote, "en",
-      "Editor's note\nEditors' note\nCorrection\nClarification\nThis story has been updated\nThis article has been updated\nThis story was updated\nThis article was updated\nThis story has been corrected\nThis article has been corrected\nAn earlier version of this"),
+      "Editor's note\nEditors' note\nCorrection\nClarification\nThis story has been updated\nThis article has been updated\nThis story was updated\nThis article was updated\nThis story has been corrected\nThis article has been corrected\nAn earlier version of this"
+    ),
     PhraseRow(.editorsNote, "de", "Anmerkung der Redaktion\nKorrektur"),
     PhraseRow(.editorsNote, "fr", "Note de la rédaction\nRectificatif"),
     PhraseRow(.editorsNote, "es", "Nota del editor\nNota de la redacción\nFe de erratas"),

@@ -21,7 +21,7 @@ struct WordReader: ~Copyable {
     while index < limit {
       let first = bytes[index]
       if first < 0x80 {
-        if Self.folded[Int(first)] != 0 { break }
+        if Self.folded(first) != 0 { break }
         index += 1
         continue
       }
@@ -50,7 +50,7 @@ struct WordReader: ~Copyable {
     while index < limit {
       let byte = bytes[index]
       if byte < 0x80 {
-        let folded = Self.folded[Int(byte)]
+        let folded = Self.folded(byte)
         if folded == 0 { break }
         hash = (hash ^ UInt64(folded)) &* Self.prime
         index += 1
@@ -78,7 +78,7 @@ struct WordReader: ~Copyable {
   static func hash(of word: String) -> UInt64 {
     var hash = seed
     for byte in word.utf8 {
-      let folded = byte < 0x80 ? Self.folded[Int(byte)] : byte
+      let folded = byte < 0x80 ? Self.folded(byte) : byte
       hash = (hash ^ UInt64(folded)) &* prime
     }
     return hash
@@ -90,19 +90,13 @@ struct WordReader: ~Copyable {
     (left ^ (right &>> 29) ^ right) &* 0x9E37_79B9_7F4A_7C15
   }
 
-  /// ASCII letters in lower case and digits; 0 for what is no part of a word.
-  private static let folded: InlineArray<128, UInt8> = {
-    var table = InlineArray<128, UInt8>(repeating: 0)
-    for byte in UInt8(0)..<128 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        table[Int(byte)] = byte
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): table[Int(byte)] = byte | 0x20
-      default: break
-      }
-    }
-    return table
-  }()
+  /// An ASCII letter in lower case or a digit; 0 for what is no part of a word.
+  @inline(__always)
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    let small = byte | 0x20
+    if small &- UInt8(ascii: "a") < 26 { return small }
+    return byte &- UInt8(ascii: "0") < 10 ? byte : 0
+  }
 
   private struct CharacterKind {
     var length: Int
@@ -121,7 +115,8 @@ struct WordReader: ~Copyable {
     case 0xE0: return CharacterKind(length: 3, isLetter: true, isUnspaced: second >= 0xB8)
     case 0xE1:
       return CharacterKind(
-        length: 3, isLetter: true, isUnspaced: second == 0x80 || second == 0x81 || second == 0x82
+        length: 3, isLetter: true,
+        isUnspaced: second == 0x80 || second == 0x81 || second == 0x82
           || second == 0x9E || second == 0x9F)
     case 0xE2: return CharacterKind(length: 3, isLetter: false)
     case 0xE3: return CharacterKind(length: 3, isLetter: second > 0x80, isUnspaced: second > 0x80)
