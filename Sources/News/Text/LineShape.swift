@@ -119,3 +119,16 @@ enum EndingMark: UInt8, Sendable {
   case colon
   case ellipsis
 }
+
+extension LineShape {
+  /// Whether a text ends with a comma, in any script.
+  static func endsInComma(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let last = text.last else { return false }
+    if bytes[last] == UInt8(ascii: ",") { return true }
+    guard text.count >= 3 else { return false }
+    switch (bytes[last - 2], bytes[last - 1], bytes[last]) {
+    case (0xEF, 0xBC, 0x8C), (0xE3, 0x80, 0x81): return true
+    default: return bytes[last - 1] == 0xD8 && bytes[last] == 0x8C
+    }
+  }
+}
