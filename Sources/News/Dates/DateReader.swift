@@ -1,0 +1,235 @@
+/// Reads dates from UTF-8 bytes as pages, dumps and agencies print them.
+///
+/// It is made once and asked of every line; a line that is no date costs next to nothing. Words of
+/// all languages are known; the language settles what is ambiguous, above all `01/05/2031`: the day
+/// stands first, but for `en-US`. Without a language, or with plain `en`, the other reading is given
+/// too, unless the weekday or the reference decides.
+///
+/// ```swift
+/// let reader = DateReader(language: "en")
+/// let line = Array("Friday, May 9, 2031".utf8)
+/// reader.wholeLine(in: line.span, range: 0..<line.count)?.timestamp   // 2031-05-09
+/// ```
+package struct DateReader: Sendable {
+  let lexicon = DateLexicon.shared
+  let languages: UInt128
+  private let isMonthFirst: Bool
+  let isOrderKnown: Bool
+  let isThai: Bool
+  let reference: Timestamp?
+
+  /// The longest line that is read as a date, in bytes.
+  private static let lineLimit = 160
+
+  /// Creates a reader.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the text, a BCP 47 tag such as `en-US`; `nil` when unknown.
+  ///   - reference: A day near those of the text. A day without a year takes the nearest year in
+  ///     which it is not after the reference by more than 2 days.
+  package init(language: String? = nil, reference: Timestamp? = nil) {
+    languages = lexicon.mask(of: language)
+    let tag = language?.lowercased() ?? ""
+    isMonthFirst = tag == "en-us" || tag == "en_us"
+    isOrderKnown = !tag.isEmpty && tag != "en" && tag != "und"
+    isThai = tag.hasPrefix("th")
+    self.reference = reference
+  }
+
+  /// Reads a line that is only a date, with its label, weekday, brackets, time and zone.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - range: The line, with or without white space around it.
+  /// - Returns: The date; `nil` when the line is empty, longer than 160 bytes or anything else.
+  package func wholeLine(in bytes: Span<UInt8>, range: Range<Int>) -> DateMatch? {
+    whole(in: bytes, range: range, mode: .line)
+  }
+
+  /// Reads a text that is said to be a date, so that a lone year or `20310509` is one too.
+  func wholeText(in bytes: Span<UInt8>, range: Range<Int>) -> DateMatch? {
+    whole(in: bytes, range: range, mode: .whole)
+  }
+
+  /// Finds the first date in running text.
+  package func first(in bytes: Span<UInt8>, range: Range<Int>) -> DateMatch? {
+    guard Self.hasDigit(bytes, range) else { return nil }
+    return next(in: bytes, from: range.lowerBound, range: range)
+  }
+
+  /// Finds the dates in running text, in their order.
+  package func matches(in bytes: Span<UInt8>, range: Range<Int>) -> [DateMatch] {
+    guard Self.hasDigit(bytes, range) else { return [] }
+    var found: [DateMatch] = []
+    var position = range.lowerBound
+    while let match = next(in: bytes, from: position, range: range) {
+      found.append(match)
+      position = match.range.upperBound
+    }
+    return found
+  }
+
+  /// Finds the dates in running text as mentions.
+  ///
+  /// - Parameters:
+  ///   - text: The text of a block, or plain text.
+  ///   - block: The index of that block.
+  /// - Returns: The dates in their order, with ranges into the text.
+  package func mentions(in text: String, block: Int? = nil) -> [DateMention] {
+    let bytes = text.utf8
+    return matches(in: bytes.span, range: 0..<bytes.count).map { match in
+      let start = bytes.index(bytes.startIndex, offsetBy: match.range.lowerBound)
+      let end = bytes.index(start, offsetBy: match.range.count)
+      return DateMention(
+        timestamp: match.timestamp, text: String(text[start..<end]), calendar: match.calendar,
+        isYearInferred: match.isYearInferred, alternative: match.alternative, block: block,
+        range: match.range)
+    }
+  }
+}
+
+// MARK: - Whole lines
+
+extension DateReader {
+  private func whole(
+    in bytes: Span<UInt8>, range: Range<Int>, mode: DateGrammar.Mode
+  ) -> DateMatch? {
+    var start = range.lowerBound
+    let end = range.upperBound
+    while start < end, Self.isBlank(bytes[start]) { start += 1 }
+    guard start < end, end - start <= Self.lineLimit else { return nil }
+    let first = bytes[start]
+    guard first &- 48 < 10 || lexicon.canBegin(with: first) || Self.isOpening(first) else {
+      return nil
+    }
+    guard lexicon.match(bytes, at: start, end: end) != nil || !Self.isLetter(first) else {
+      return nil
+    }
+    let tokens = DateTokens(bytes, start..<end, lexicon: lexicon, languages: languages)
+    guard tokens.isComplete, tokens.count > 0 else { return nil }
+    var index = 0
+    var label: DateMatch.Label?
+    while index < tokens.count, tokens[index].has(.label) {
+      label = label ?? self.label(of: tokens[index])
+      index += 1
+    }
+    let grammar = grammar(tokens, mode)
+    guard let items = items(grammar, from: index), items.end == tokens.count else { return nil }
+    return finish(items, tokens, label: label)
+  }
+
+  private func grammar(_ tokens: DateTokens, _ mode: DateGrammar.Mode) -> DateGrammar {
+    DateGrammar(
+      tokens: tokens, mode: mode, languages: languages, isMonthFirst: isMonthFirst,
+      isCapitalised: { _ in true })
+  }
+
+  private func label(of token: DateToken) -> DateMatch.Label? {
+    lexicon.meaning(of: token.node, as: .label, languages: languages)
+      .map { DateLexicon.labelValues[$0.value] }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  /// Whether a byte may stand before a date in a line: a bracket, bar, bullet or dash.
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || [0x28, 0x5B, 0x7C, 0x2D, 0x2A].contains(byte)
+  }
+}
+
+// MARK: - Running text
+
+extension DateReader {
+  private func next(in bytes: Span<UInt8>, from start: Int, range: Range<Int>) -> DateMatch? {
+    var position = start
+    while position < range.upperBound {
+      if isWordStart(bytes, position, range.lowerBound),
+        bytes[position] &- 48 < 10 || lexicon.canBegin(with: bytes[position]),
+        let match = match(in: bytes, at: position, range: range)
+      {
+        return match
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// Whether a word or number can begin at a byte: no letter, digit or money sign goes before it.
+  private func isWordStart(_ bytes: Span<UInt8>, _ position: Int, _ lower: Int) -> Bool {
+    let byte = bytes[position]
+    guard byte & 0xC0 != 0x80 else { return false }
+    guard Self.isLetter(byte) || byte &- 48 < 10 || byte >= 0xC0 else { return false }
+    guard position > lower else { return true }
+    let previous = bytes[position - 1]
+    let isDigit = byte &- 48 < 10
+    if previous < 0x80 {
+      if previous &- 48 < 10 { return !isDigit && byte < 0x80 }
+      if Self.isLetter(previous) { return byte >= 0xE2 }
+      return !isDigit || !Self.gluesToNumber(previous)
+    }
+    var scalarStart = position - 1
+    while scalarStart > lower, bytes[scalarStart] & 0xC0 == 0x80 { scalarStart -= 1 }
+    let scalar = DecodedScalar(bytes, at: scalarStart, end: position)
+    return !scalar.continuesWord && DateTokens.digit(scalar.value) == nil
+      && !(0x20A0...0x20CF).contains(scalar.value)
+  }
+
+  private static func gluesToNumber(_ byte: UInt8) -> Bool {
+    [
+      UInt8(ascii: "$"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "#"),
+      UInt8(ascii: "+"), UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "="),
+    ].contains(byte)
+  }
+
+  private func match(in bytes: Span<UInt8>, at start: Int, range: Range<Int>) -> DateMatch? {
+    if !(bytes[start] &- 48 < 10) {
+      let word = lexicon.match(bytes, at: start, end: range.upperBound)
+      if let word, word.kinds.isDisjoint(with: .openers) { return nil }
+      if word == nil, bytes[start] < 0x80 { return nil }
+    }
+    let limit = min(range.upperBound, start + Self.lineLimit)
+    let tokens = DateTokens(bytes, start..<limit, lexicon: lexicon, languages: languages)
+    guard tokens.count > 0, tokens[0].start == start else { return nil }
+    let label = tokens[0].has(.label) ? self.label(of: tokens[0]) : nil
+    let index = label == nil ? 0 : 1
+    let capitals = capitals(tokens, bytes)
+    let grammar = DateGrammar(
+      tokens: tokens, mode: .running, languages: languages, isMonthFirst: isMonthFirst,
+      isCapitalised: { capitals.contains($0.start) })
+    guard let items = items(grammar, from: index) else { return nil }
+    guard isFreeStanding(bytes, tokens[items.end - 1], range.upperBound) else { return nil }
+    return finish(items, tokens, label: label)
+  }
+
+  /// The starts of the tokens whose month or weekday is spelled as its language wants it.
+  private func capitals(_ tokens: DateTokens, _ bytes: Span<UInt8>) -> [Int] {
+    var starts: [Int] = []
+    for index in 0..<tokens.count where tokens[index].has(.month) {
+      let token = tokens[index]
+      let wanted = languages == 0 ? lexicon.mask(of: "en") : languages
+      let scalar = DecodedScalar(bytes, at: token.start, end: token.end)
+      let isUpper = Unicode.Scalar(scalar.value)?.properties.isUppercase ?? false
+      if isUpper || !lexicon.isCapitalised(token.node, kind: .month, languages: wanted) {
+        starts.append(token.start)
+      }
+    }
+    return starts
+  }
+
+  /// Whether nothing glued to the end of a date makes its last number part of another.
+  private func isFreeStanding(_ bytes: Span<UInt8>, _ last: DateToken, _ end: Int) -> Bool {
+    guard last.isNumber, last.unit == nil, last.end < end else { return true }
+    let next = bytes[last.end]
+    if next == UInt8(ascii: "%") { return false }
+    guard [0x2C, 0x2E, 0x2D, 0x2F, 0x3A].contains(next), last.end + 1 < end else { return true }
+    return bytes[last.end + 1] &- 48 >= 10
+  }
+
+  /// Whether a text has a digit of any script, at the speed of a scan.
+  private static func hasDigit(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] &- 48 < 10 || bytes[index] >= 0xD9 { return true }
+    return false
+  }
+}
