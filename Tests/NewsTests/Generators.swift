@@ -54,7 +54,16 @@ struct Generator {
 
   mutating func page() -> Page {
     density = pick([0, 1, 1, 2, 2, 3, 4, 8])
-    if below(1000) == 0 { density = 24 }
+    return page(density: density)
+  }
+
+  /// A page of which most fields are there, down to the innermost.
+  mutating func richPage() -> Page {
+    page(density: 12)
+  }
+
+  private mutating func page(density: UInt64) -> Page {
+    self.density = density
     return Page(
       kind: pick(Page.Kind.allCases),
       article: bool() ? article() : nil,
