@@ -7,15 +7,14 @@ struct DetailLine {
 
   /// Reads the line, or gives `nil` when it states nothing that is known.
   init?(
-    _ passage: Passage, language: String?, reference: Timestamp?, in bytes: Span<UInt8>
+    _ passage: Passage, reader: DateReader, in bytes: Span<UInt8>
   ) {
     for part in Self.parts(passage.text, in: bytes) {
-      read(part, language: language, reference: reference, in: bytes)
+      read(part, reader: reader, in: bytes)
     }
     let isLabelled = passage.phrase?.kind == .detail || passage.phrase?.kind == .byline
     if dates.isEmpty, isLabelled || passage.counts.digits >= 6, passage.wordCount <= 30 {
-      if let date = DateReader.first(
-        in: bytes, range: passage.text, language: language, reference: reference)
+      if let date = reader.first(in: bytes, range: passage.text)
       {
         dates.append(date)
         readAuthor(of: passage, before: date, in: bytes)
@@ -37,9 +36,9 @@ struct DetailLine {
   }
 
   private mutating func read(
-    _ part: Range<Int>, language: String?, reference: Timestamp?, in bytes: Span<UInt8>
+    _ part: Range<Int>, reader: DateReader, in bytes: Span<UInt8>
   ) {
-    if let date = DateLine.match(part, language: language, reference: reference, in: bytes) {
+    if let date = reader.wholeLine(in: bytes, range: part) {
       dates.append(date)
       return
     }

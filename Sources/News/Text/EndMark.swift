@@ -46,7 +46,6 @@ enum EndMark {
   }
 
   private static func isMark(_ inner: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    if DateReader.startsWithEra(inner, in: bytes) { return false }
     var reader = WordReader(inner)
     var hash = WordReader.seed
     var nameEnd: Int?
@@ -59,8 +58,8 @@ enum EndMark {
     if isWhole { return true }
     guard let nameEnd else { return false }
     let rest = WhiteSpace.trimmed(nameEnd..<inner.upperBound, in: bytes)
-    return isSeparator(bytes[rest.lowerBound])
-      && DateLine.match(skippingSeparators(rest, in: bytes), in: bytes) != nil
+    return !rest.isEmpty && isSeparator(bytes[rest.lowerBound])
+      && DateReader().wholeLine(in: bytes, range: skippingSeparators(rest, in: bytes)) != nil
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {

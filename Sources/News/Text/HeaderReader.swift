@@ -5,7 +5,7 @@ struct HeaderReader {
 
   /// Gives the lines of the head their roles and fills the article's fields.
   static func read(
-    _ reading: inout DumpReading, language: String?, reference: Timestamp?, in bytes: Span<UInt8>
+    _ reading: inout DumpReading, dates: DateReader, in bytes: Span<UInt8>
   ) {
     guard let first = reading.bodyIndices.first else { return }
     splitGluedHeadline(first, &reading, in: bytes)
@@ -16,8 +16,7 @@ struct HeaderReader {
     for index in start..<body where reading.isFree(index) {
       let isBelow = headline.map { index > $0.index } ?? false
       readLine(
-        index, isBelow: isBelow, isTop: index < 2, &reading, language: language,
-        reference: reference, in: bytes)
+        index, isBelow: isBelow, isTop: index < 2, &reading, dates: dates, in: bytes)
     }
     readKicker(headline, &reading, in: bytes)
   }
@@ -87,8 +86,8 @@ struct HeaderReader {
   // MARK: Other lines
 
   private static func readLine(
-    _ index: Int, isBelow: Bool, isTop: Bool, _ reading: inout DumpReading, language: String?,
-    reference: Timestamp?, in bytes: Span<UInt8>
+    _ index: Int, isBelow: Bool, isTop: Bool, _ reading: inout DumpReading, dates: DateReader,
+    in bytes: Span<UInt8>
   ) {
     let passage = reading.passages[index]
     if let date = reading.dates[index] {
@@ -98,7 +97,7 @@ struct HeaderReader {
       return
     }
     guard passage.text.count <= 400 else { return }
-    if let line = DetailLine(passage, language: language, reference: reference, in: bytes) {
+    if let line = DetailLine(passage, reader: dates, in: bytes) {
       reading.assign(.header, to: index, by: .header)
       reading.take(line, in: bytes)
     } else if isBelow, let byline = BylineReader.byline(passage, in: bytes) {

@@ -1,10 +1,12 @@
 /// What the first and last characters of a line say about the sentence it belongs to.
 enum LineShape {
+  private static let dates = DateReader()
+
   /// Whether a line may be nothing but a date: short, with digits, and not many letters.
   static func mayBeDate(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
     let digits = line.counts.digits
     guard digits >= 3, line.text.count <= 48 else { return false }
-    return DateLine.match(line.text, in: bytes) != nil
+    return dates.wholeLine(in: bytes, range: line.text) != nil
   }
 
   /// Columns of the first word of a text.

@@ -46,17 +46,22 @@ public struct TextDumpParser: Sendable {
     }
   }
 
+  /// Parses a dump.
+  public func parse(_ source: Span<UInt8>) -> Page {
+    page(0..<source.count, in: source)
+  }
+
   /// Parses a part of a source that is UTF-8.
   func page(_ range: Range<Int>, in bytes: Span<UInt8>) -> Page {
     let dump = DumpText(range, in: bytes, maximumPassages: limits.lines)
     var reading = DumpReading(dump)
-    reading.dates = DateLine.dates(
-      of: dump.passages, language: language, reference: referenceDate, in: bytes)
+    let dates = DateReader(language: language, reference: referenceDate)
+    reading.dates = DateLine.dates(of: dump.passages, reader: dates, in: bytes)
     reading.scores = PassageScores.scores(dump, in: bytes)
     ListingReader.readRepeated(&reading, in: bytes)
     IndexReader.read(&reading, in: bytes)
     BodyReader.read(&reading, in: bytes)
-    HeaderReader.read(&reading, language: language, reference: referenceDate, in: bytes)
+    HeaderReader.read(&reading, dates: dates, in: bytes)
     ListingReader.readTitled(&reading, in: bytes)
     reading.listings.sort { ($0.title ?? $0.end) < ($1.title ?? $1.end) }
     var page = PageAssembly.page(&reading, in: bytes)
