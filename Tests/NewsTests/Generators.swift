@@ -78,10 +78,12 @@ struct Generator {
 extension Generator {
   /// Runs of text that have gone wrong somewhere before.
   static let fragments: [String] = [
-    "", "a", " ", "Bridge opens", "PYONGYANG, Feb. 13 (KCNA) --", "\"", "\\", "\\\"", "\\u0041", "/",
+    "", "a", " ", "Bridge opens", "PYONGYANG, Feb. 13 (KCNA) --", "\"", "\\", "\\\"", "\\u0041",
+    "/",
     "</script>", "\u{0}", "\u{1}", "\u{8}", "\t", "\n", "\r\n", "\u{B}", "\u{C}", "\u{1B}[0m",
     "\u{1F}", "\u{7F}", "\u{80}", "\u{85}", "\u{A0}", "\u{AD}", "\u{2028}", "\u{2029}", "\u{200B}",
-    "\u{200D}", "\u{202E}", "\u{FEFF}", "\u{FFFD}", "\u{FFFE}", "\u{FFFF}", "\u{10FFFF}", "\u{E000}",
+    "\u{200D}", "\u{202E}", "\u{FEFF}", "\u{FFFD}", "\u{FFFE}", "\u{FFFF}", "\u{10FFFF}",
+    "\u{E000}",
     "é", "e\u{301}", "\u{301}", "Å", "A\u{30A}", "\u{212B}", "ﬁ", "ß", "İ", "ı", "Ærøskøbing",
     "Мост открыт", "Ελλάδα", "հայերեն", "ქართული", "עברית", "العربية", "فارسی", "हिन्दी", "தமிழ்",
     "ไทย", "ខ្មែរ", "မြန်မာ", "བོད་", "አማርኛ", "ᏣᎳᎩ", "ᠮᠣᠩᠭᠣᠯ", "평양 2월 13일", "\u{1112}\u{1161}\u{11AB}",

@@ -14,8 +14,7 @@ struct DetailLine {
     }
     let isLabelled = passage.phrase?.kind == .detail || passage.phrase?.kind == .byline
     if dates.isEmpty, isLabelled || passage.counts.digits >= 6, passage.wordCount <= 30 {
-      if let date = reader.first(in: bytes, range: passage.text)
-      {
+      if let date = reader.first(in: bytes, range: passage.text) {
         dates.append(date)
         readAuthor(of: passage, before: date, in: bytes)
       }
@@ -66,12 +65,10 @@ struct DetailLine {
   ) -> Range<Int>? {
     guard phrase.end < date.range.lowerBound else { return nil }
     var name = WhiteSpace.trimmed(phrase.end..<date.range.lowerBound, in: bytes)
-    for word in joiners where name.count > word.bytes.count {
-      let start = name.upperBound - word.bytes.count
-      if (0..<word.bytes.count).allSatisfy({ bytes[start + $0] == word.bytes[$0] }) {
-        name = WhiteSpace.trimmed(name.lowerBound..<start, in: bytes)
-        break
-      }
+    for word in joiners where word.ends(name, in: bytes) {
+      let end = name.upperBound - word.bytes.count
+      name = WhiteSpace.trimmed(name.lowerBound..<end, in: bytes)
+      break
     }
     let isName = !name.isEmpty && bytes[name.lowerBound] != UInt8(ascii: ":") && name.count <= 80
     return isName ? name : nil

@@ -12,11 +12,8 @@ enum EndMark {
   }
 
   private static func fixedMark(_ text: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
-    for mark in fixed where text.count >= mark.bytes.count {
+    for mark in fixed where mark.ends(text, in: bytes) {
       let start = text.upperBound - mark.bytes.count
-      guard (0..<mark.bytes.count).allSatisfy({ bytes[start + $0] == mark.bytes[$0] }) else {
-        continue
-      }
       if stands(apart: start, in: text, bytes) { return start..<text.upperBound }
     }
     return nil
@@ -72,7 +69,11 @@ enum EndMark {
     var lower = range.lowerBound
     while lower < range.upperBound {
       let byte = bytes[lower]
-      if byte == 0xE2 { lower += 3 } else if isSeparator(byte) || byte == 0x20 { lower += 1 } else {
+      if byte == 0xE2 {
+        lower += 3
+      } else if isSeparator(byte) || byte == 0x20 {
+        lower += 1
+      } else {
         break
       }
     }
@@ -81,7 +82,8 @@ enum EndMark {
 
   /// Marks that are known byte for byte; longer ones first.
   private static let fixed: [StaticTextForm] = [
-    "-- End --", "- End -", "-- END --", "- END -", "-End-", "-END-", "- ENDS -", "-ends-", "-Ends-",
+    "-- End --", "- End -", "-- END --", "- END -", "-End-", "-END-", "- ENDS -", "-ends-",
+    "-Ends-",
     "- ends -", "*** END ***", "-30-", "- 30 -", "-0-", "- 0 -", "###", "# # #", "=0=", "-000-",
     "/연합뉴스", "(끝)", "<끝>", "[끝]", "(完)", "（完）", "【完】", "（終）", "(終)", "（了）", "(了)",
     "-끝-", "- 끝 -",
@@ -90,12 +92,15 @@ enum EndMark {
   /// What stands in the brackets of a mark: the word for the end, or the agency that signs.
   private static let names: Set<UInt64> = Set(
     [
-      "END", "Ends", "끝", "완", "完", "終", "了", "Ende", "Fin", "FIN", "Fine", "Конец", "Край", "Τέλος",
-      "KCNA", "KCNA Watch", "Belga", "BELGA", "AFP", "afp", "dpa", "DPA", "APA", "ANSA", "EFE", "AP",
+      "END", "Ends", "끝", "완", "完", "終", "了", "Ende", "Fin", "FIN", "Fine", "Конец", "Край",
+      "Τέλος",
+      "KCNA", "KCNA Watch", "Belga", "BELGA", "AFP", "afp", "dpa", "DPA", "APA", "ANSA", "EFE",
+      "AP",
       "Reuters", "Xinhua", "Yonhap", "Kyodo", "Jiji", "TASS", "ТАСС", "РИА Новости", "Интерфакс",
       "Укрінформ", "БТА", "BTA", "STA", "ΑΠΕ-ΜΠΕ", "АП", "PTI", "ANI", "IANS", "UNI", "भाषा", "वार्ता",
       "Lusa", "LUSA", "CNA", "中央社", "新华社", "新華社", "共同", "時事", "ATS", "SDA", "Keystone-SDA",
-      "NTB", "TT", "Ritzau", "PAP", "ČTK", "TASR", "SITA", "MTI", "HINA", "Hina", "Tanjug", "Agerpres",
+      "NTB", "TT", "Ritzau", "PAP", "ČTK", "TASR", "SITA", "MTI", "HINA", "Hina", "Tanjug",
+      "Agerpres",
       "ANP", "rtl.be/AFP", "Agencias", "Agence", "UPI", "MINA", "조선중앙통신",
     ].map(hash))
 

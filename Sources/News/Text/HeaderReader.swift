@@ -90,7 +90,7 @@ struct HeaderReader {
     in bytes: Span<UInt8>
   ) {
     let passage = reading.passages[index]
-    if let date = reading.dates[index] {
+    if let date = reading.dates[index], passage.phrase?.kind != .byline {
       let isSaved = !isBelow && isTop && date.label == nil
       reading.assign(isSaved ? .header : .date, to: index, by: .header)
       if !isSaved { reading.take(date, in: bytes) }

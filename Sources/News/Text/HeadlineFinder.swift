@@ -97,8 +97,9 @@ struct HeadlineFinder {
       points += passage.marker.value == 1 ? 4 : 1
     }
     if passage.marker.kind == .bullet || passage.marker.kind == .number { points -= 2 }
-    if passage.wordCount < 4 { points -= 1.2 }
-    if passage.wordCount > 25 { points -= 1 }
+    let words = passage.spacedWords
+    if words < 4 { points -= words < 2 ? 2.4 : 1.2 }
+    if words > 25 { points -= 1 }
     if LineShape.lastMark(passage.text, in: bytes) == .stop { points -= 1.5 }
     if beginsFirst(passage, at: index, reading, in: bytes) { points += 3 }
     if passage.repetitions > 0 { points += passage.repetitions <= 2 ? 1 : -1.5 }

@@ -40,7 +40,9 @@ struct IndexReader {
         start = place + 1
       }
     }
-    guard best.count >= fewestDates, let first = best.first, let last = best.last else { return nil }
+    guard best.count >= fewestDates, let first = best.first, let last = best.last else {
+      return nil
+    }
     let region = widened(first..<last + 1, reading)
     let inside = words(region, reading)
     let all = words(0..<reading.passages.count, reading)

@@ -27,7 +27,9 @@ struct InlineMarkup {
     reader.read()
     block.text = String(decoding: reader.output, as: UTF8.self)
     block.marks = reader.marks.filter { !$0.range.isEmpty }
-      .sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+      .sorted {
+        ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+      }
   }
 
   private init(_ text: String) {
@@ -84,7 +86,8 @@ struct InlineMarkup {
     index = end
     if let place = open.lastIndex(where: { $0.sign == run }) {
       let kind: Block.Mark.Kind = run.count == 1 ? .emphasis : .strong
-      marks.append(Block.Mark(kind: kind, range: open[place].start..<max(open[place].start, output.count)))
+      marks.append(
+        Block.Mark(kind: kind, range: open[place].start..<max(open[place].start, output.count)))
       open.removeSubrange(place...)
     } else if after != 0x20 || before == 0x20 {
       open.append(OpenMark(sign: run, start: output.count))

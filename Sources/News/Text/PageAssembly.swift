@@ -52,13 +52,15 @@ struct PageAssembly {
       item.teaser = reading.text(text, in: bytes)
       item.isTruncated = truncation.isTruncated
       item.provenance["teaser"] = .init(source: .text, range: text)
-      item.range = (item.range?.lowerBound).map { min($0, text.lowerBound)..<text.upperBound } ?? text
+      item.range =
+        (item.range?.lowerBound).map { min($0, text.lowerBound)..<text.upperBound } ?? text
     }
     if let index = draft.date, let date = reading.dates[index] {
       item.published = date.timestamp
       item.provenance["published"] = .init(
         source: .text, range: date.range, text: SourceText.string(date.range, in: bytes),
-        calendar: date.calendar == .gregorian ? nil : date.calendar, isInferred: date.isYearInferred)
+        calendar: date.calendar == .gregorian ? nil : date.calendar, isInferred: date.isYearInferred
+      )
       addAuthors(of: index, before: date, to: &item, reading, in: bytes)
     }
     for index in draft.details { addByline(of: index, to: &item, reading, in: bytes) }

@@ -62,6 +62,7 @@ public struct TextDumpParser: Sendable {
     IndexReader.read(&reading, in: bytes)
     BodyReader.read(&reading, in: bytes)
     HeaderReader.read(&reading, dates: dates, in: bytes)
+    FooterReader.read(&reading, dates: dates, in: bytes)
     ListingReader.readTitled(&reading, in: bytes)
     reading.listings.sort { ($0.title ?? $0.end) < ($1.title ?? $1.end) }
     var page = PageAssembly.page(&reading, in: bytes)

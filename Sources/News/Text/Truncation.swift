@@ -20,7 +20,7 @@ struct Truncation {
 
   /// `[…]`, `[...]` or `[&hellip;]` at the end.
   private static func endsInBracketedDots(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    forms.contains { ends(text, with: $0, in: bytes) }
+    forms.contains { $0.ends(text, in: bytes) }
   }
 
   private static let forms: [StaticTextForm] = [
@@ -41,7 +41,7 @@ struct Truncation {
     var changed = true
     while changed {
       changed = false
-      for link in links where ends(text.lowerBound..<end, with: link, in: bytes) {
+      for link in links where link.ends(text.lowerBound..<end, in: bytes) {
         end -= link.bytes.count
         end = WhiteSpace.trimmed(text.lowerBound..<end, in: bytes).upperBound
         changed = true
@@ -49,17 +49,6 @@ struct Truncation {
       }
     }
     return end > text.lowerBound ? text.upperBound - end : 0
-  }
-
-  private static func ends(
-    _ text: Range<Int>, with form: StaticTextForm, in bytes: Span<UInt8>
-  ) -> Bool {
-    let count = form.bytes.count
-    guard text.count >= count else { return false }
-    for offset in 0..<count where bytes[text.upperBound - count + offset] != form.bytes[offset] {
-      return false
-    }
-    return true
   }
 }
 
