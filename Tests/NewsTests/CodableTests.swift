@@ -4,13 +4,13 @@ import Testing
 
 @Suite("Codable makes and takes the same JSON")
 struct CodableTests {
-  @Test("pages cross from one to the other in both directions, 3,000 times")
+  @Test("pages cross from one to the other in both directions, 5,000 times")
   func crosswise() throws {
     var generator = Generator(seed: 5)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let decoder = JSONDecoder()
-    for _ in 0..<3000 {
+    for _ in 0..<5000 {
       let page = generator.page()
       let own = page.jsonData()
       let foreign = try encoder.encode(page)

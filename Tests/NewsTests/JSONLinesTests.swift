@@ -16,8 +16,8 @@ struct JSONLinesTests {
 
   @Test("go on after a line that cannot be read, and number all lines")
   func badLines() {
-    let bytes = Array(
-      "\u{FEFF}{\"kind\":\"other\"}\r\n\n{\"kind\" 1}\n{}\n  \n{\"kind\":\"listing\"}".utf8)
+    let text = "\u{FEFF}{\"kind\":\"other\"}\r\n\n{\"kind\" 1}\n{}\n  \n{\"kind\":\"listing\"}"
+    let bytes = Array(text.utf8)
     let lines = Array(JSONLines(bytes, of: Page.self))
     #expect(lines.map(\.number) == [1, 3, 4, 6])
     #expect(lines.map { try? $0.result.get().kind } == [.other, nil, nil, .listing])

@@ -44,8 +44,10 @@ struct JSONReaderTests {
   @Test("a bad block costs itself, a bad range its range")
   func blocks() throws {
     let (article, notes) = try read(
-      #"{"body":[{"text":"a","range":[5,2]},3,{"kind":"poem","text":"b"},{"kind":"table","rows":[[]]}]}"#
-    )
+      #"""
+      {"body":[{"text":"a","range":[5,2]},3,{"kind":"poem","text":"b"},
+       {"kind":"table","rows":[[]]}]}
+      """#)
     #expect(
       article.body == [Block(text: "a"), Block(text: "b"), Block(kind: .table, rows: [[]])])
     #expect(
@@ -133,8 +135,9 @@ struct JSONReaderTests {
   @Test("a place off the Earth, or without a longitude, loses its coordinates")
   func coordinates() throws {
     for place in [#""latitude":95,"longitude":0"#, #""latitude":5"#] {
+      let resolved = #"{"geonames":1,"name":"A",\#(place)}"#
       let json =
-        #"{"text":"A","range":[0,1],"places":[{"name":"A","resolved":{"geonames":1,"name":"A",\#(place)}}]}"#
+        #"{"text":"A","range":[0,1],"places":[{"name":"A","resolved":\#(resolved)}]}"#
       let dateline = try Dateline(json: json)
       #expect(dateline.places.first?.resolved == Dateline.Resolution(geonames: 1, name: "A"))
     }
@@ -148,12 +151,8 @@ struct JSONReaderTests {
   @Test("a kind that is not known yet is the general one; without any there is no page")
   func kinds() throws {
     #expect(try Page(json: #"{"kind":"gallery"}"#).kind == .other)
-    #expect(
-      throws: NewsError(
-        code: .missingField, message: "the value has no “kind” that can be read", offset: 0)
-    ) {
-      try Page(json: #"{"article":{}}"#)
-    }
+    let error = #expect(throws: NewsError.self) { try Page(json: #"{"article":{}}"#) }
+    #expect(error?.description == "byte 0: the value has no “kind” that can be read")
   }
 
   @Test(

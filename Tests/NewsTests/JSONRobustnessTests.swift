@@ -7,7 +7,7 @@ struct JSONRobustnessTests {
   private func richPage() -> Page {
     var generator = Generator(seed: 41)
     var page = generator.richPage()
-    while !(2000..<6000).contains(page.jsonData().count) { page = generator.richPage() }
+    while !(1000..<2500).contains(page.jsonData().count) { page = generator.richPage() }
     return page
   }
 
