@@ -41,9 +41,16 @@ extension JSONReader {
     let text = numberText(at: token)
     guard !text.utf8.contains(UInt8(ascii: "e")), !text.utf8.contains(UInt8(ascii: "E")),
       let point = text.utf8.firstIndex(of: UInt8(ascii: "."))
-    else { return double(at: token).flatMap(Int.init(exactly:)) }
+    else { return wholeNumber(at: token) }
     let isWhole = text[point...].utf8.dropFirst().allSatisfy { $0 == UInt8(ascii: "0") }
     return isWhole ? Int(text[..<point]) : nil
+  }
+
+  private func wholeNumber(at token: Int) -> Int? {
+    // `Int(exactly:)` would need the mathematics library, which a program may not link.
+    guard let value = double(at: token), value.magnitude < 0x1p63 else { return nil }
+    let whole = Int(value)
+    return Double(whole) == value ? whole : nil
   }
 
   /// A number, to the nearest double; `nil` when it is larger than any.

@@ -190,35 +190,34 @@ extension JSONReader: FieldSource {
 
   /// The error for a value of the wrong type.
   func mismatch<Value: FieldValue>(_ token: Int, _ type: Value.Type) -> NewsError {
-    guard diagnostics.count < Self.diagnosticLimit else {
-      return NewsError(code: .unexpectedValue, message: "")
-    }
-    return NewsError(
+    NewsError(
       code: .unexpectedValue,
       message: "\(path(to: token)) is not \(Value.expectation)",
       offset: range(of: token).lowerBound)
   }
 
   /// Where a token stands among the others, such as `article.body[3].level`.
+  ///
+  /// It is looked for only while it is noted, since that takes time for each value before it.
   func path(to target: Int) -> String {
+    guard diagnostics.count < Self.diagnosticLimit else { return "" }
     var result = ""
     var container = 0
-    while container != target {
+    while container < target {
+      let isObject = kind(of: container) == .object
       var index = container + 1
       var position = 0
-      let isObject = kind(of: container) == .object
-      while true {
-        let value = isObject ? index + 1 : index
-        let next = token(after: value)
-        if target < next {
-          if isObject { result += (result.isEmpty ? "" : ".") + text(of: index).text }
-          if !isObject { result += "[\(position)]" }
-          container = value
-          break
-        }
-        index = next
+      while target >= token(after: isObject ? index + 1 : index) {
+        index = token(after: isObject ? index + 1 : index)
         position += 1
       }
+      if isObject {
+        result += (result.isEmpty ? "" : ".") + text(of: index).text
+      } else {
+        result += "[\(position)]"
+      }
+      // A key that is itself the target ends the path as its value does.
+      container = isObject ? index + 1 : index
     }
     return result.isEmpty ? "the value" : result
   }

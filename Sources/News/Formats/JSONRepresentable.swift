@@ -18,14 +18,13 @@ public protocol JSONRepresentable: Codable, Sendable {
   /// are in bytes from the start of `json`. A byte order mark and white space around the value are
   /// accepted.
   ///
-  /// Throws ``NewsError`` with the code `malformed` and the offset when the bytes are not JSON,
-  /// `limitExceeded` when they are nested too deeply, and `missingField` or `unexpectedValue` when they
-  /// are JSON for something else.
-  ///
   /// - Parameters:
   ///   - json: The bytes, in UTF-8.
   ///   - depthLimit: How deeply arrays and objects may be nested.
   ///   - diagnostics: What was noticed is appended to this.
+  /// - Throws: ``NewsError`` with the code `malformed` and the offset when the bytes are not JSON,
+  ///   `limitExceeded` when they are nested too deeply, and `missingField` or `unexpectedValue` when
+  ///   they are JSON for something else.
   init(
     json: ArraySlice<UInt8>,
     depthLimit: Int,
@@ -93,6 +92,7 @@ extension JSONRepresentable {
 }
 
 extension Record {
+  /// Reads a value from a part of a buffer, as ``JSONRepresentable`` says.
   public init(
     json: ArraySlice<UInt8>,
     depthLimit: Int,
@@ -103,6 +103,7 @@ extension Record {
     self = try Self.read(from: &reader, at: 0)
   }
 
+  /// Appends the value as JSON to a buffer, as ``JSONRepresentable`` says.
   public func writeJSON(_ style: JSONStyle, into buffer: inout [UInt8]) {
     var bytes: [UInt8] = []
     swap(&bytes, &buffer)

@@ -8,6 +8,7 @@ package struct JSONWriter {
   package private(set) var bytes: [UInt8]
 
   private let isPretty: Bool
+  private var scratch: [UInt8] = []
   private var depth = 0
   private var isFirst = true
 
@@ -144,23 +145,30 @@ extension JSONWriter {
   package mutating func write(string: String) {
     bytes.append(UInt8(ascii: "\""))
     let text = string.utf8.span
-    var position = JSONCharacters.firstSpecial(in: text, from: 0)
+    let position = JSONCharacters.firstSpecial(in: text, from: 0)
     if position == text.count {
       bytes.append(contentsOf: string.utf8)
     } else {
-      var index = string.utf8.startIndex
-      var start = 0
-      while true {
-        let end = string.utf8.index(index, offsetBy: position - start)
-        bytes.append(contentsOf: string.utf8[index..<end])
-        guard position < text.count else { break }
-        escape(text[position])
-        index = string.utf8.index(after: end)
-        start = position + 1
-        position = JSONCharacters.firstSpecial(in: text, from: start)
-      }
+      writeRuns(of: string, upTo: position)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes the characters between those that are escaped in runs.
+  ///
+  /// A part of an array is copied at once, a part of a string byte by byte: hence the copy.
+  private mutating func writeRuns(of string: String, upTo first: Int) {
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(contentsOf: string.utf8)
+    var start = 0
+    var end = first
+    while true {
+      bytes.append(contentsOf: scratch[start..<end])
+      guard end < scratch.count else { return }
+      escape(scratch[end])
+      start = end + 1
+      end = JSONCharacters.firstSpecial(in: scratch.span, from: start)
+    }
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -22,7 +22,9 @@ public struct NewsError: Error, Sendable, Hashable {
     self.line = line
   }
 
-  /// A kind of error. The set is open: a later version may throw more.
+  /// A kind of error.
+  ///
+  /// The set is open: a later version may throw more.
   public struct Code: RawRepresentable, Sendable, Hashable {
     /// The code as it stands in the output of the command line.
     public let rawValue: String
