@@ -1,0 +1,31 @@
+import News
+
+/// Turns the bytes of one document into a page, the way the command line asks for it.
+struct DocumentReader: Sendable {
+  /// The language of documents that come without one of their own.
+  var language: String?
+
+  /// The day from which missing years are inferred, for documents that come without one of their own.
+  var referenceDate: Timestamp?
+
+  /// Whether the pages carry the roles of all their parts.
+  var includesSegments = false
+
+  /// Reads a document of which only the bytes are known.
+  func page(of source: [UInt8]) throws(NewsError) -> Page {
+    if case .other(let name, let advice) = DocumentKind(of: source.span) {
+      throw NewsError(code: .unsupported, message: "this is \(name); \(advice)")
+    }
+    return try page(ofText: source)
+  }
+
+  /// Reads a document that is known to be text.
+  func page(ofText source: [UInt8]) throws(NewsError) -> Page {
+    TextDumpParser().parse(source.span)
+  }
+}
+
+extension NewsError.Code {
+  /// The document is of a kind that this version cannot read.
+  static let unsupported = NewsError.Code(rawValue: "unsupported")
+}
