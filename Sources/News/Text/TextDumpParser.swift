@@ -46,11 +46,6 @@ public struct TextDumpParser: Sendable {
     }
   }
 
-  /// Parses a dump.
-  public func parse(_ source: Span<UInt8>) -> Page {
-    page(0..<source.count, in: source)
-  }
-
   /// Parses a part of a source that is UTF-8.
   func page(_ range: Range<Int>, in bytes: Span<UInt8>) -> Page {
     let dump = DumpText(range, in: bytes, maximumPassages: limits.lines)
@@ -65,8 +60,15 @@ public struct TextDumpParser: Sendable {
     FooterReader.read(&reading, dates: dates, in: bytes)
     ListingReader.readTitled(&reading, in: bytes)
     reading.listings.sort { ($0.title ?? $0.end) < ($1.title ?? $1.end) }
+    if dump.isCut { reading.diagnostics.append(.lineLimit(limits.lines)) }
     var page = PageAssembly.page(&reading, in: bytes)
     if includesSegments { page.segments = PageAssembly.segments(reading, of: range, in: bytes) }
     return page
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func lineLimit(_ limit: Int) -> Diagnostic {
+    Diagnostic(code: .lineLimit, message: "only the first \(limit) lines with text were read")
   }
 }
