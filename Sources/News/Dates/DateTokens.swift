@@ -78,6 +78,7 @@ struct DateTokens {
     let scalar = DecodedScalar(bytes, at: position, end: end)
     if let mark = Self.mark(scalar.value) {
       position += scalar.length
+      if mark == .close, gap.isEmpty { closeParenthesis() }
       if mark.contains(.space) { gap.formUnion([.space, .spaceLast]) }
       if !mark.isEmpty, !mark.contains(.space) {
         gap.remove(.spaceLast)
@@ -95,6 +96,12 @@ struct DateTokens {
       return readNumeral(bytes)
     }
     return place(match, lexicon)
+  }
+
+  /// Takes the bracket after a number that stands in brackets alone into it: `Juche 53 (1964)`.
+  private mutating func closeParenthesis() {
+    guard count > 1, items[count - 1].isNumber, items[count - 1].gap.contains(.open) else { return }
+    items[count - 1].end = position
   }
 
   /// A `T` between two digits.
