@@ -126,6 +126,18 @@ struct DateReaderTests {
     #expect(match?.isYearInferred == isInferred)
   }
 
+  @Test(
+    "reads a text that is said to be a date",
+    arguments: [
+      ("2031", "2031"), ("2031-05", "2031-05"), ("20310509", "2031-05-09"),
+      (" 2031-05-09\n", "2031-05-09"),
+      ("XXXX-07-07", "XXXX-07-07"), ("n/a", nil), ("", nil), ("today's 5 apples", nil),
+      ("2031-05-09T24:00:00Z", "2031-05-10T00:00:00Z"), ("Chapter 12", nil), ("9-5", nil),
+    ] as [(String, String?)])
+  func wholeText(text: String, written: String?) {
+    #expect(Timestamp(parsing: text)?.edtf == written)
+  }
+
   @Test("reads months by the language when they differ: listopad is October or November")
   func monthsDiffer() {
     #expect(line("9 listopad 2031", "cs")?.timestamp.edtf == "2031-11-09")
@@ -184,7 +196,7 @@ struct DateMentionTests {
       "In 2031 May resigned.",
       "Some may 5 times a week", "14 290 people", "May is a month", "Theresa May 5,000 votes",
       "n/a", "9 to 5", "at 10:30 a.m.", "1939-45", "The ratio was 5/9/12.", "Mar-a-Lago 2",
-      "Boeing 737-800", "ISBN 978-3-16-148410-0", "5 August-born", "May 5% rise", "May 5.5 quake",
+      "Boeing 737-800", "ISBN 978-3-16-148410-0", "May 5% rise", "May 5.5 quake",
     ])
   func traps(text: String) {
     #expect(DateReader().mentions(in: text).map(\.text) == [])

@@ -21,6 +21,9 @@ package struct DateReader: Sendable {
   /// The longest line that is read as a date, in bytes.
   private static let lineLimit = 160
 
+  /// The most bytes that words of a date, such as a weekday and a month, take before its first digit.
+  private static let openingLimit = 96
+
   /// Creates a reader.
   ///
   /// - Parameters:
@@ -53,13 +56,11 @@ package struct DateReader: Sendable {
 
   /// Finds the first date in running text.
   package func first(in bytes: Span<UInt8>, range: Range<Int>) -> DateMatch? {
-    guard Self.hasDigit(bytes, range) else { return nil }
-    return next(in: bytes, from: range.lowerBound, range: range)
+    next(in: bytes, from: range.lowerBound, range: range)
   }
 
   /// Finds the dates in running text, in their order.
   package func matches(in bytes: Span<UInt8>, range: Range<Int>) -> [DateMatch] {
-    guard Self.hasDigit(bytes, range) else { return [] }
     var found: [DateMatch] = []
     var position = range.lowerBound
     while let match = next(in: bytes, from: position, range: range) {
@@ -99,6 +100,7 @@ extension DateReader {
     while start < end, Self.isBlank(bytes[start]) { start += 1 }
     guard start < end, end - start <= Self.lineLimit else { return nil }
     let first = bytes[start]
+    if let match = machineForm(in: bytes, start: start, end: end) { return match }
     guard first &- 48 < 10 || lexicon.canBegin(with: first) || Self.isOpening(first) else {
       return nil
     }
@@ -116,6 +118,24 @@ extension DateReader {
     let grammar = grammar(tokens, mode)
     guard let items = items(grammar, from: index), items.end == tokens.count else { return nil }
     return finish(items, tokens, label: label)
+  }
+
+  /// Reads a full day of ISO 8601, with or without a time, without looking at any words.
+  private func machineForm(in bytes: Span<UInt8>, start: Int, end: Int) -> DateMatch? {
+    guard end - start >= 10, bytes[start] &- 48 < 10, bytes[start + 4] == UInt8(ascii: "-") else {
+      return nil
+    }
+    var last = end
+    while last > start, Self.isBlank(bytes[last - 1]) { last -= 1 }
+    guard let value = Timestamp(edtf: bytes, range: start..<last), value.day != nil else {
+      return nil
+    }
+    guard let year = value.year, (1000...2999).contains(year), !isThai || year < 2400 else {
+      return nil
+    }
+    return DateMatch(
+      timestamp: value, range: start..<last, calendar: .gregorian, alternative: nil,
+      isYearInferred: false, label: nil)
   }
 
   private func grammar(_ tokens: DateTokens, _ mode: DateGrammar.Mode) -> DateGrammar {
@@ -144,7 +164,14 @@ extension DateReader {
 extension DateReader {
   private func next(in bytes: Span<UInt8>, from start: Int, range: Range<Int>) -> DateMatch? {
     var position = start
+    var digit = start
     while position < range.upperBound {
+      if digit < position || digit == start {
+        digit = Self.nextDigit(bytes, from: position, end: range.upperBound)
+        guard digit < range.upperBound else { return nil }
+        position = max(position, digit - Self.openingLimit)
+        while position < digit, bytes[position] & 0xC0 == 0x80 { position += 1 }
+      }
       if isWordStart(bytes, position, range.lowerBound),
         bytes[position] &- 48 < 10 || lexicon.canBegin(with: bytes[position]),
         let match = match(in: bytes, at: position, range: range)
@@ -227,9 +254,14 @@ extension DateReader {
     return bytes[last.end + 1] &- 48 >= 10
   }
 
-  /// Whether a text has a digit of any script, at the speed of a scan.
-  private static func hasDigit(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range where bytes[index] &- 48 < 10 || bytes[index] >= 0xD9 { return true }
-    return false
+  /// Where the next byte stands that can begin a digit of any script, at the speed of a scan.
+  private static func nextDigit(_ bytes: Span<UInt8>, from start: Int, end: Int) -> Int {
+    var position = start
+    while position < end {
+      let byte = bytes[position]
+      if byte &- 48 < 10 || (byte >= 0xD9 && byte != 0xE2) { return position }
+      position += 1
+    }
+    return end
   }
 }
