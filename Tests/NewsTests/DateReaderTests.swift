@@ -161,6 +161,8 @@ struct DateMentionTests {
       ("Opened in May 2031 at last", "2031-05", "May 2031", .gregorian),
       ("Opened on July 7 at noon", "XXXX-07-07", "July 7", .gregorian),
       ("Мост открыли 9 мая 2031 года.", "2031-05-09", "9 мая 2031 года", .gregorian),
+      ("through May 11, 2031. So why", "2031-05-11", "May 11, 2031", .gregorian),
+      ("and so 9 May 2031 it is", "2031-05-09", "9 May 2031", .gregorian),
       ("since Juche 53 (1964) it", "1964", "Juche 53 (1964", .juche),
       ("It was (May 9, 2031) that", "2031-05-09", "May 9, 2031", .gregorian),
       (
@@ -197,6 +199,8 @@ struct DateMentionTests {
       "Some may 5 times a week", "14 290 people", "May is a month", "Theresa May 5,000 votes",
       "n/a", "9 to 5", "at 10:30 a.m.", "1939-45", "The ratio was 5/9/12.", "Mar-a-Lago 2",
       "Boeing 737-800", "ISBN 978-3-16-148410-0", "May 5% rise", "May 5.5 quake",
+      "The Argon Pro 5S costs", "Lantern Gen 5", "In May\n5 of them", "set out 7 days",
+      "(2nd Gen) 6. Set it up", "Runway May-2 model",
     ])
   func traps(text: String) {
     #expect(DateReader().mentions(in: text).map(\.text) == [])

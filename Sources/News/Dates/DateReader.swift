@@ -141,7 +141,7 @@ extension DateReader {
   private func grammar(_ tokens: DateTokens, _ mode: DateGrammar.Mode) -> DateGrammar {
     DateGrammar(
       tokens: tokens, mode: mode, languages: languages, isMonthFirst: isMonthFirst,
-      isCapitalised: { _ in true })
+      isTrusted: { _ in true })
   }
 
   private func label(of token: DateToken) -> DateMatch.Label? {
@@ -221,21 +221,27 @@ extension DateReader {
     guard tokens.count > 0, tokens[0].start == start else { return nil }
     let label = tokens[0].has(.label) ? self.label(of: tokens[0]) : nil
     let index = label == nil ? 0 : 1
-    let capitals = capitals(tokens, bytes)
+    let months = trustedMonths(tokens, bytes)
     let grammar = DateGrammar(
       tokens: tokens, mode: .running, languages: languages, isMonthFirst: isMonthFirst,
-      isCapitalised: { capitals.contains($0.start) })
+      isTrusted: { months.contains($0.start) })
     guard let items = items(grammar, from: index) else { return nil }
     guard isFreeStanding(bytes, tokens[items.end - 1], range.upperBound) else { return nil }
     return finish(items, tokens, label: label)
   }
 
-  /// The starts of the tokens whose month or weekday is spelled as its language wants it.
-  private func capitals(_ tokens: DateTokens, _ bytes: Span<UInt8>) -> [Int] {
+  /// The starts of the months that can be believed without a year.
+  ///
+  /// They belong to the text's language (in a text of unknown language: to English, or they are no
+  /// abbreviation) and have the capital that this language gives them: not `may 5`, `Pro 5`.
+  private func trustedMonths(_ tokens: DateTokens, _ bytes: Span<UInt8>) -> [Int] {
     var starts: [Int] = []
+    let wanted = languages == 0 ? lexicon.mask(of: "en") : languages
     for index in 0..<tokens.count where tokens[index].has(.month) {
       let token = tokens[index]
-      let wanted = languages == 0 ? lexicon.mask(of: "en") : languages
+      let month = lexicon.meaning(of: token.node, as: .month, languages: wanted)
+      let isOwn = (month?.languages ?? 0) & wanted != 0
+      guard isOwn || (languages == 0 && token.end - token.start >= 5) else { continue }
       let scalar = DecodedScalar(bytes, at: token.start, end: token.end)
       let isUpper = Unicode.Scalar(scalar.value)?.properties.isUppercase ?? false
       if isUpper || !lexicon.isCapitalised(token.node, kind: .month, languages: wanted) {
@@ -249,7 +255,7 @@ extension DateReader {
   private func isFreeStanding(_ bytes: Span<UInt8>, _ last: DateToken, _ end: Int) -> Bool {
     guard last.isNumber, last.unit == nil, last.end < end else { return true }
     let next = bytes[last.end]
-    if next == UInt8(ascii: "%") { return false }
+    if next == UInt8(ascii: "%") || (last.digits <= 2 && Self.isLetter(next)) { return false }
     guard [0x2C, 0x2E, 0x2D, 0x2F, 0x3A].contains(next), last.end + 1 < end else { return true }
     return bytes[last.end + 1] &- 48 >= 10
   }
