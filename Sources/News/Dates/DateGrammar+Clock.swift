@@ -119,7 +119,7 @@ extension DateGrammar {
   private func readZone(_ parts: inout ClockParts, _ lexicon: borrowing DateLexicon) {
     guard parts.end < tokens.count else { return }
     let token = tokens[parts.end]
-    guard token.has(.zone), token.gap.isSubset(of: [.space, .spaceLast, .open, .comma]) else {
+    guard token.has(.zone), token.gap.isSubset(of: [.space, .spaceLast, .open, .comma, .dot]) else {
       readOffset(&parts, isNamed: false)
       return
     }

@@ -28,8 +28,8 @@ struct DateGrammar {
   let mode: Mode
   let languages: UInt128
   let isMonthFirst: Bool
-  /// Whether a word was printed with a capital, by token.
-  let isCapitalised: (DateToken) -> Bool
+  /// Whether a month's name can be believed without a year.
+  let isTrusted: (DateToken) -> Bool
 
   private enum Element {
     case year, month, day, monthNumber, dayOrMonth, shortYear
@@ -206,11 +206,13 @@ struct DateGrammar {
     return true
   }
 
-  /// A month in words and a day need a capital where the language spells months with one.
+  /// A month in words and a day must be a month of the text's language and plainly joined.
   private func isSoundWithoutYear(_ start: Int, _ end: Int) -> Bool {
     guard mode == .running else { return true }
-    for index in start..<end where tokens[index].has(.month) {
-      if !isCapitalised(tokens[index]) { return false }
+    for index in start..<end {
+      if tokens[index].has(.month), !isTrusted(tokens[index]) { return false }
+      let gap = tokens[index].gap
+      if index > start, !gap.isDisjoint(with: [.hyphen, .slash, .close]) { return false }
     }
     return true
   }

@@ -35,7 +35,8 @@ extension DateReader {
     let gap = token.gap
     if gap.isSubset(of: .running) { return true }
     if token.has(.weekday) || token.has(.era) {
-      return gap.isSubset(of: DateToken.Gap.running.union(.parentheses).union(.dot))
+      let dot: DateToken.Gap = grammar.mode == .running && state.date != nil ? [] : .dot
+      return gap.isSubset(of: DateToken.Gap.running.union(.parentheses).union(dot))
     }
     if state.date == nil || grammar.mode != .running {
       let isSign = !gap.isDisjoint(with: [.plus, .slash]) || gap == .hyphen
@@ -53,7 +54,7 @@ extension DateReader {
     } else if state.clock == nil, let clock = grammar.time(at: state.position, lexicon) {
       state.clock = clock
       state.position = clock.end
-    } else if state.weekday == nil, token.has(.weekday) {
+    } else if state.weekday == nil, token.has(.weekday), isTrusted(token, grammar.mode) {
       state.weekday = weekday(token)
       state.position += 1
       if state.date == nil { return true }
@@ -70,6 +71,14 @@ extension DateReader {
     guard state.weekday == nil, grammar.tokens[state.position].has(.weekday) else { return date }
     guard let date, let later = grammar.date(at: state.position + 1, lexicon) else { return date }
     return later.end > date.end ? nil : date
+  }
+
+  /// Whether a weekday's name can be believed: `So` before a date is none in an English text.
+  private func isTrusted(_ token: DateToken, _ mode: DateGrammar.Mode) -> Bool {
+    if mode != .running || token.gap.contains(.open) || token.end - token.start >= 5 { return true }
+    let wanted = languages == 0 ? lexicon.mask(of: "en") : languages
+    let weekday = lexicon.meaning(of: token.node, as: .weekday, languages: wanted)
+    return (weekday?.languages ?? 0) & wanted != 0
   }
 
   private func weekday(_ token: DateToken) -> Int? {

@@ -21,6 +21,9 @@ package struct DateReader: Sendable {
   /// The longest line that is read as a date, in bytes.
   private static let lineLimit = 160
 
+  /// The most bytes that words of a date, such as a weekday and a month, take before its first digit.
+  private static let openingLimit = 96
+
   /// Creates a reader.
   ///
   /// - Parameters:
@@ -53,13 +56,11 @@ package struct DateReader: Sendable {
 
   /// Finds the first date in running text.
   package func first(in bytes: Span<UInt8>, range: Range<Int>) -> DateMatch? {
-    guard Self.hasDigit(bytes, range) else { return nil }
-    return next(in: bytes, from: range.lowerBound, range: range)
+    next(in: bytes, from: range.lowerBound, range: range)
   }
 
   /// Finds the dates in running text, in their order.
   package func matches(in bytes: Span<UInt8>, range: Range<Int>) -> [DateMatch] {
-    guard Self.hasDigit(bytes, range) else { return [] }
     var found: [DateMatch] = []
     var position = range.lowerBound
     while let match = next(in: bytes, from: position, range: range) {
@@ -99,6 +100,7 @@ extension DateReader {
     while start < end, Self.isBlank(bytes[start]) { start += 1 }
     guard start < end, end - start <= Self.lineLimit else { return nil }
     let first = bytes[start]
+    if let match = machineForm(in: bytes, start: start, end: end) { return match }
     guard first &- 48 < 10 || lexicon.canBegin(with: first) || Self.isOpening(first) else {
       return nil
     }
@@ -118,10 +120,28 @@ extension DateReader {
     return finish(items, tokens, label: label)
   }
 
+  /// Reads a full day of ISO 8601, with or without a time, without looking at any words.
+  private func machineForm(in bytes: Span<UInt8>, start: Int, end: Int) -> DateMatch? {
+    guard end - start >= 10, bytes[start] &- 48 < 10, bytes[start + 4] == UInt8(ascii: "-") else {
+      return nil
+    }
+    var last = end
+    while last > start, Self.isBlank(bytes[last - 1]) { last -= 1 }
+    guard let value = Timestamp(edtf: bytes, range: start..<last), value.day != nil else {
+      return nil
+    }
+    guard let year = value.year, (1000...2999).contains(year), !isThai || year < 2400 else {
+      return nil
+    }
+    return DateMatch(
+      timestamp: value, range: start..<last, calendar: .gregorian, alternative: nil,
+      isYearInferred: false, label: nil)
+  }
+
   private func grammar(_ tokens: DateTokens, _ mode: DateGrammar.Mode) -> DateGrammar {
     DateGrammar(
       tokens: tokens, mode: mode, languages: languages, isMonthFirst: isMonthFirst,
-      isCapitalised: { _ in true })
+      isTrusted: { _ in true })
   }
 
   private func label(of token: DateToken) -> DateMatch.Label? {
@@ -144,7 +164,14 @@ extension DateReader {
 extension DateReader {
   private func next(in bytes: Span<UInt8>, from start: Int, range: Range<Int>) -> DateMatch? {
     var position = start
+    var digit = start
     while position < range.upperBound {
+      if digit < position || digit == start {
+        digit = Self.nextDigit(bytes, from: position, end: range.upperBound)
+        guard digit < range.upperBound else { return nil }
+        position = max(position, digit - Self.openingLimit)
+        while position < digit, bytes[position] & 0xC0 == 0x80 { position += 1 }
+      }
       if isWordStart(bytes, position, range.lowerBound),
         bytes[position] &- 48 < 10 || lexicon.canBegin(with: bytes[position]),
         let match = match(in: bytes, at: position, range: range)
@@ -194,21 +221,27 @@ extension DateReader {
     guard tokens.count > 0, tokens[0].start == start else { return nil }
     let label = tokens[0].has(.label) ? self.label(of: tokens[0]) : nil
     let index = label == nil ? 0 : 1
-    let capitals = capitals(tokens, bytes)
+    let months = trustedMonths(tokens, bytes)
     let grammar = DateGrammar(
       tokens: tokens, mode: .running, languages: languages, isMonthFirst: isMonthFirst,
-      isCapitalised: { capitals.contains($0.start) })
+      isTrusted: { months.contains($0.start) })
     guard let items = items(grammar, from: index) else { return nil }
     guard isFreeStanding(bytes, tokens[items.end - 1], range.upperBound) else { return nil }
     return finish(items, tokens, label: label)
   }
 
-  /// The starts of the tokens whose month or weekday is spelled as its language wants it.
-  private func capitals(_ tokens: DateTokens, _ bytes: Span<UInt8>) -> [Int] {
+  /// The starts of the months that can be believed without a year.
+  ///
+  /// They belong to the text's language (in a text of unknown language: to English, or they are no
+  /// abbreviation) and have the capital that this language gives them: not `may 5`, `Pro 5`.
+  private func trustedMonths(_ tokens: DateTokens, _ bytes: Span<UInt8>) -> [Int] {
     var starts: [Int] = []
+    let wanted = languages == 0 ? lexicon.mask(of: "en") : languages
     for index in 0..<tokens.count where tokens[index].has(.month) {
       let token = tokens[index]
-      let wanted = languages == 0 ? lexicon.mask(of: "en") : languages
+      let month = lexicon.meaning(of: token.node, as: .month, languages: wanted)
+      let isOwn = (month?.languages ?? 0) & wanted != 0
+      guard isOwn || (languages == 0 && token.end - token.start >= 5) else { continue }
       let scalar = DecodedScalar(bytes, at: token.start, end: token.end)
       let isUpper = Unicode.Scalar(scalar.value)?.properties.isUppercase ?? false
       if isUpper || !lexicon.isCapitalised(token.node, kind: .month, languages: wanted) {
@@ -222,14 +255,19 @@ extension DateReader {
   private func isFreeStanding(_ bytes: Span<UInt8>, _ last: DateToken, _ end: Int) -> Bool {
     guard last.isNumber, last.unit == nil, last.end < end else { return true }
     let next = bytes[last.end]
-    if next == UInt8(ascii: "%") { return false }
+    if next == UInt8(ascii: "%") || (last.digits <= 2 && Self.isLetter(next)) { return false }
     guard [0x2C, 0x2E, 0x2D, 0x2F, 0x3A].contains(next), last.end + 1 < end else { return true }
     return bytes[last.end + 1] &- 48 >= 10
   }
 
-  /// Whether a text has a digit of any script, at the speed of a scan.
-  private static func hasDigit(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range where bytes[index] &- 48 < 10 || bytes[index] >= 0xD9 { return true }
-    return false
+  /// Where the next byte stands that can begin a digit of any script, at the speed of a scan.
+  private static func nextDigit(_ bytes: Span<UInt8>, from start: Int, end: Int) -> Int {
+    var position = start
+    while position < end {
+      let byte = bytes[position]
+      if byte &- 48 < 10 || (byte >= 0xD9 && byte != 0xE2) { return position }
+      position += 1
+    }
+    return end
   }
 }

@@ -36,6 +36,7 @@ struct DateToken {
     static let plus = Gap(rawValue: 2048)
     /// White space is what stands last in the gap.
     static let spaceLast = Gap(rawValue: 4096)
+    static let lineBreak = Gap(rawValue: 8192)
 
     /// What may stand between the words of one date.
     static let joiners: Gap = [.space, .comma, .dot, .slash, .hyphen, .filler, .close, .spaceLast]
@@ -78,7 +79,8 @@ struct DateTokens {
     let scalar = DecodedScalar(bytes, at: position, end: end)
     if let mark = Self.mark(scalar.value) {
       position += scalar.length
-      if mark.contains(.space) { gap.formUnion([.space, .spaceLast]) }
+      if mark == .close, gap.isEmpty { closeParenthesis() }
+      if mark.contains(.space) { gap.formUnion(mark.union(.spaceLast)) }
       if !mark.isEmpty, !mark.contains(.space) {
         gap.remove(.spaceLast)
         gap.formUnion(mark)
@@ -95,6 +97,12 @@ struct DateTokens {
       return readNumeral(bytes)
     }
     return place(match, lexicon)
+  }
+
+  /// Takes the bracket after a number that stands in brackets alone into it: `Juche 53 (1964)`.
+  private mutating func closeParenthesis() {
+    guard count > 1, items[count - 1].isNumber, items[count - 1].gap.contains(.open) else { return }
+    items[count - 1].end = position
   }
 
   /// A `T` between two digits.
@@ -221,7 +229,8 @@ struct DateTokens {
   /// show nothing.
   private static func mark(_ scalar: UInt32) -> DateToken.Gap? {
     switch scalar {
-    case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: .space
+    case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: [.space, .lineBreak]
+    case 0x20, 0x09, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: .space
     case 0x2C, 0x60C, 0x3001, 0xFF0C: .comma
     case 0x2E, 0xFF0E: .dot
     case 0x2F, 0xFF0F: .slash
