@@ -10,10 +10,10 @@ enum DateLine {
     var dates: [Int: DateMatch] = [:]
     for index in passages.indices {
       let passage = passages[index]
-      if mayBeDate(passage) {
-        dates[index] = reader.wholeLine(in: bytes, range: passage.text)
-      } else if namesAuthor(passage) {
+      if namesAuthor(passage) {
         dates[index] = reader.first(in: bytes, range: passage.text)
+      } else if mayBeDate(passage) {
+        dates[index] = reader.wholeLine(in: bytes, range: passage.text)
       }
     }
     return dates

@@ -35,7 +35,7 @@ struct IndexReader {
     var start = 0
     for place in dates.indices {
       let isLast = place == dates.count - 1
-      if isLast || dates[place + 1] - dates[place] > widestGap {
+      if isLast || !belongTogether(dates[place], dates[place + 1], reading) {
         if place + 1 - start > best.count { best = dates[start...place] }
         start = place + 1
       }
@@ -48,6 +48,12 @@ struct IndexReader {
     let all = words(0..<reading.passages.count, reading)
     let isShort = inside <= best.count * 110
     return isShort && inside * 10 >= all * 8 ? region : nil
+  }
+
+  /// Whether two dates stand close together, with no title of a listing between them.
+  private static func belongTogether(_ left: Int, _ right: Int, _ reading: DumpReading) -> Bool {
+    right - left <= widestGap
+      && (left...right).allSatisfy { reading.passages[$0].phrase?.kind.opensListing != true }
   }
 
   /// The region with the texts of the first entry before its date and of the last one behind it.
