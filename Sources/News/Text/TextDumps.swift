@@ -120,19 +120,16 @@ extension TextDumps {
 
     /// The next line of the buffer with its line feed; more is read where it is not complete.
     private mutating func nextLine() -> Range<Int>? {
-      var end = position
+      var searched = position
       while true {
-        let bytes = buffer.span
-        while end < bytes.count {
-          if bytes[end] == 0x0A || (bytes[end] == 0x0D && !mayBePair(end, bytes)) {
-            let line = position..<end + 1
-            position = end + 1
-            return line
-          }
-          end += 1
+        if let end = Self.lineEnd(from: searched, isAtEnd: isAtEnd, in: buffer.span) {
+          defer { position = end }
+          return position..<end
         }
+        // A CR at the end of the buffer is looked at again with what follows it.
+        searched = Swift.max(position, buffer.count - 1)
         let moved = fill()
-        end -= moved.dropped
+        searched -= moved.dropped
         if !moved.isMore { break }
       }
       guard position < buffer.count else { return nil }
@@ -140,9 +137,17 @@ extension TextDumps {
       return position..<buffer.count
     }
 
-    /// Whether a CR is, or may turn out to be, the first half of a CRLF.
-    private func mayBePair(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
-      index + 1 < bytes.count ? bytes[index + 1] == 0x0A : !isAtEnd
+    /// Where the next line begins; `nil` when the line is not complete.
+    private static func lineEnd(
+      from start: Int, isAtEnd: Bool, in bytes: Span<UInt8>
+    ) -> Int? {
+      for index in start..<bytes.count {
+        if bytes[index] == 0x0A { return index + 1 }
+        guard bytes[index] == 0x0D else { continue }
+        if index + 1 == bytes.count { return isAtEnd ? index + 1 : nil }
+        if bytes[index + 1] != 0x0A { return index + 1 }
+      }
+      return nil
     }
 
     /// Appends the next chunk, after dropping what is done with.
@@ -174,18 +179,19 @@ extension TextDumps {
 
     private mutating func chooseSeparator() {
       while buffer.count < Self.sampleSize, fill().isMore {}
-      var counts = Array(repeating: 0, count: DumpSeparator.kinds.count)
-      let bytes = buffer.span
-      var lineStart = 0
+      separator = Self.separator(in: buffer.span)
+    }
+
+    /// The strongest kind of separator that a part of the file shows.
+    private static func separator(in bytes: Span<UInt8>) -> DumpSeparator {
+      var best = DumpSeparator.kinds.count
+      var start = 0
       for index in bytes.indices where bytes[index] == 0x0A || bytes[index] == 0x0D {
-        for (place, kind) in DumpSeparator.kinds.enumerated()
-        where kind.matches(lineStart..<index, in: bytes) {
-          counts[place] += 1
-        }
-        lineStart = index + 1
+        let stronger = DumpSeparator.kinds[..<best]
+        best = stronger.firstIndex { $0.matches(start..<index, in: bytes) } ?? best
+        start = index + 1
       }
-      let best = counts.firstIndex { $0 > 0 }
-      separator = best.map { DumpSeparator.kinds[$0] } ?? .formFeed
+      return best < DumpSeparator.kinds.count ? DumpSeparator.kinds[best] : .formFeed
     }
   }
 }
