@@ -1,0 +1,5 @@
+// swift-format-ignore-file
+// Written by Scripts/train.
+extension BodyWeights {
+  static let encoded: [StaticString] = []
+}
