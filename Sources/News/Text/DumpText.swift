@@ -17,8 +17,9 @@ package struct DumpText: Sendable {
     wrapColumn = reader.wrapColumn
     passages = reader.passages(in: bytes)
     let phrases = PhraseIndex.standard
+    let weights = WordWeights.standard
     for index in passages.indices {
-      passages[index].readWords(in: bytes, phrases: phrases)
+      passages[index].readWords(in: bytes, phrases: phrases, weights: weights)
     }
     countRepetitions()
     isMarkdown = Self.isMarkdown(passages, in: bytes)
