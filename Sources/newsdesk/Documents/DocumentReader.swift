@@ -21,7 +21,9 @@ struct DocumentReader: Sendable {
 
   /// Reads a document that is known to be text.
   func page(ofText source: [UInt8]) throws(NewsError) -> Page {
-    TextDumpParser().parse(source.span)
+    try TextDumpParser(
+      language: language, referenceDate: referenceDate, includesSegments: includesSegments
+    ).parse(source.span)
   }
 }
 
