@@ -28,9 +28,20 @@ let package = Package(
     ),
 
     // Documentation that runs; each is covered by a test.
+    .executableTarget(name: "ReadDump", dependencies: ["News"], path: "Examples/ReadDump"),
+    .executableTarget(name: "ListingTable", dependencies: ["News"], path: "Examples/ListingTable"),
+    .executableTarget(name: "Pipeline", dependencies: ["News"], path: "Examples/Pipeline"),
     .executableTarget(name: "Throughput", dependencies: ["News"], path: "Examples/Throughput"),
 
     .testTarget(name: "NewsTests", dependencies: ["News"]),
+    // Runs the package's programs as their users do.
+    .target(name: "ToolRunner", path: "Tests/ToolRunner"),
+    .testTarget(name: "NewsdeskTests", dependencies: ["News", "newsdesk", "ToolRunner"]),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: [
+        "News", "ToolRunner", "ReadDump", "ListingTable", "Pipeline", "Throughput",
+      ]),
   ]
 )
 
