@@ -59,3 +59,10 @@ for target in package.targets {
     .strictMemorySafety(),
   ]
 }
+
+// The project's own checks take every warning for an error; whoever depends on it is spared that.
+if Context.environment["SWIFT_NEWS_STRICT"] == "1" {
+  for target in package.targets {
+    target.swiftSettings?.append(.treatAllWarnings(as: .error))
+  }
+}
