@@ -53,7 +53,7 @@ struct Generator {
   }
 
   mutating func page() -> Page {
-    density = pick([0, 1, 1, 2, 2, 3, 4, 8])
+    density = pick([0, 1, 3, 5, 6, 8, 9, 11])
     return page(density: density)
   }
 

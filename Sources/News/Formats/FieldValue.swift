@@ -121,9 +121,11 @@ extension Array: FieldValue where Element: FieldValue {
 
   package func write(to writer: inout JSONWriter) {
     writer.beginArray()
-    for element in self {
+    // Elements of a span are lent; those of a loop over the array would be copied, field by field.
+    let elements = span
+    for index in elements.indices {
       writer.separate()
-      element.write(to: &writer)
+      elements[index].write(to: &writer)
     }
     writer.endArray()
   }

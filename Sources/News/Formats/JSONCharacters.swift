@@ -15,8 +15,9 @@ enum JSONCharacters {
     return position
   }
 
+  /// Not 0 for `"`, `\` and the control characters.
   @inline(__always)
-  private static func special(_ byte: UInt8) -> UInt8 {
+  static func special(_ byte: UInt8) -> UInt8 {
     (byte < 0x20 ? 1 : 0) | (byte == UInt8(ascii: "\"") ? 1 : 0)
       | (byte == UInt8(ascii: "\\") ? 1 : 0)
   }

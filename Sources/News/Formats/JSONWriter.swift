@@ -56,6 +56,10 @@ package struct JSONWriter {
 
   /// Goes on to the next member of an object and writes its key.
   package mutating func key(_ key: String) {
+    if !isPretty, writeShort(key, after: isFirst ? nil : UInt8(ascii: ","), isKey: true) {
+      isFirst = false
+      return
+    }
     separate()
     write(string: key)
     bytes.append(UInt8(ascii: ":"))
@@ -111,6 +115,10 @@ extension JSONWriter {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
     let magnitude = value.magnitude
     var power: UInt = 1
+    if magnitude < 10 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude))
+      return
+    }
     while magnitude / power >= 10 { power *= 10 }
     while power > 0 {
       bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / power % 10))
@@ -143,6 +151,7 @@ extension JSONWriter {
 
   /// Writes a string with its quotation marks.
   package mutating func write(string: String) {
+    if writeShort(string) { return }
     bytes.append(UInt8(ascii: "\""))
     let text = string.utf8.span
     let position = JSONCharacters.firstSpecial(in: text, from: 0)
@@ -152,6 +161,33 @@ extension JSONWriter {
       writeRuns(of: string, upTo: position)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a short string without escapes, and what stands around it, in one step.
+  ///
+  /// Most keys and values are such, and each separate step has to make sure of the buffer anew.
+  /// Gives false when it is not one; then nothing has been written.
+  private mutating func writeShort(
+    _ string: String,
+    after separator: UInt8? = nil,
+    isKey: Bool = false
+  ) -> Bool {
+    let text = string.utf8.span
+    guard text.count <= 24 else { return false }
+    let start = bytes.count
+    var special: UInt8 = 0
+    bytes.append(addingCapacity: text.count + 4) { output in
+      if let separator { output.append(separator) }
+      output.append(UInt8(ascii: "\""))
+      for index in text.indices {
+        special |= JSONCharacters.special(text[index])
+        output.append(text[index])
+      }
+      output.append(UInt8(ascii: "\""))
+      if isKey { output.append(UInt8(ascii: ":")) }
+    }
+    if special != 0 { bytes.removeSubrange(start...) }
+    return special == 0
   }
 
   /// Writes the characters between those that are escaped in runs.

@@ -4,6 +4,8 @@ package struct DumpText: Sendable {
   package var passages: [Passage]
   /// The column at which the dump was wrapped; `nil` when it was not.
   package var wrapColumn: Int32?
+  /// Whether the tool that made the dump printed Markdown.
+  package var isMarkdown = false
   /// Whether the limit on passages left a part of the dump unread.
   package var isCut = false
 
@@ -19,6 +21,18 @@ package struct DumpText: Sendable {
       passages[index].readWords(in: bytes, phrases: phrases)
     }
     countRepetitions()
+    isMarkdown = Self.isMarkdown(passages)
+  }
+
+  /// Whether headings and emphasis are set in Markdown's signs.
+  private static func isMarkdown(_ passages: [Passage]) -> Bool {
+    var headings = 0
+    var signs = 0
+    for passage in passages {
+      if passage.marker.kind == .heading { headings += 1 }
+      signs += min(passage.counts.markup, 8)
+    }
+    return headings > 0 || (signs >= 8 && signs * 4 >= passages.count)
   }
 
   private static func lines(

@@ -1,4 +1,10 @@
 extension Passage {
+  /// About how many words the passage would have in a script that is written with spaces.
+  var spacedWords: Int32 {
+    let unspaced = Int32(clamping: counts.wide)
+    return wordCount > unspaced / 2 ? max(1, wordCount - unspaced / 2) : wordCount
+  }
+
   /// Reads the words of the passage: how many there are, their hash, and the phrase at the head.
   mutating func readWords(in bytes: Span<UInt8>, phrases: borrowing PhraseIndex) {
     var reader = WordReader(text)
