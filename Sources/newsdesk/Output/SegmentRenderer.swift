@@ -6,7 +6,7 @@ struct SegmentRenderer {
   let paint: Paint
 
   /// How many characters of a part are shown.
-  private let textWidth = 72
+  private let textWidth = 60
 
   /// The lines in the order of the source.
   func render(_ segments: [Segment], of source: [UInt8]) -> String {
