@@ -25,6 +25,14 @@ struct DocumentReader: Sendable {
       language: language, referenceDate: referenceDate, includesSegments: includesSegments
     ).parse(source.span)
   }
+
+  /// The bytes that the ranges of a page count: those of the source, or of its UTF-8 form.
+  static func text(of page: Page, from source: [UInt8]) -> [UInt8] {
+    guard page.diagnostics.contains(where: { $0.code == .encodingConverted }),
+      case .converted(let utf8) = DecodedText.decode(source.span).text
+    else { return source }
+    return utf8
+  }
 }
 
 extension NewsError.Code {

@@ -35,7 +35,8 @@ struct PageRenderer: Sendable {
   private func text(_ page: Page, _ source: [UInt8]) -> String {
     let paint = Paint(isOn: isColoured)
     return showsSegments
-      ? SegmentRenderer(paint: paint).render(page.segments, of: source)
+      ? SegmentRenderer(paint: paint)
+        .render(page.segments, of: DocumentReader.text(of: page, from: source))
       : TextRenderer(paint: paint).render(page)
   }
 

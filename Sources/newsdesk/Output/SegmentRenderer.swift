@@ -6,7 +6,7 @@ struct SegmentRenderer {
   let paint: Paint
 
   /// How many characters of a part are shown.
-  private let textWidth = 72
+  private let textWidth = 60
 
   /// The lines in the order of the source.
   func render(_ segments: [Segment], of source: [UInt8]) -> String {
@@ -15,12 +15,11 @@ struct SegmentRenderer {
     let roleWidth = segments.map(\.role.rawValue.count).max() ?? 0
     let ruleWidth = segments.map { $0.rule?.count ?? 0 }.max() ?? 0
     return zip(segments, ranges).map { segment, range in
-      let columns = [
-        padded(range, rangeWidth), padded(segment.role.rawValue, roleWidth),
-        padded(segment.rule ?? "", ruleWidth),
-      ]
-      let line = columns.joined(separator: "  ") + " | " + text(segment.range, of: source)
-      return paint(line, Paint.Style(segment.role)) + "\n"
+      let style = Paint.Style(segment.role)
+      let rule = ruleWidth > 0 ? "  " + padded(segment.rule ?? "", ruleWidth) : ""
+      return paint(padded(range, rangeWidth), .faint) + "  "
+        + paint(padded(segment.role.rawValue, roleWidth), style)
+        + paint(rule + " | ", .faint) + paint(text(segment.range, of: source), style) + "\n"
     }.joined()
   }
 
