@@ -102,11 +102,12 @@ package enum EncodingDetector {
     return EncodingDetection(encoding: .utf8, evidence: .ascii, confidence: 1)
   }
 
+  /// Whether an escape to JIS X 0208 stands in bytes that are all below 0x80.
   private static func hasJapaneseEscape(_ bytes: Span<UInt8>) -> Bool {
     var offset = 0
     while offset + 2 < bytes.count {
       if bytes[offset] != 0x1B {
-        offset = bytes.skipBlocks(from: offset + 1) { $0 == 0x1B ? 0x80 : 0 }
+        offset = bytes.skipBlocks(from: offset + 1) { ($0 ^ 0x1B) &- 1 }
         continue
       }
       if bytes[offset + 1] == 0x24, bytes[offset + 2] == 0x42 || bytes[offset + 2] == 0x40 {

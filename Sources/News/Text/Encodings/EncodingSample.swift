@@ -83,12 +83,12 @@ extension Span<UInt8> {
   @inline(__always)
   func skipBlocks(from start: Int, _ mark: (UInt8) -> UInt8) -> Int {
     var offset = start
-    while offset + 64 <= count {
-      let block = extracting(offset..<offset + 64)
+    while offset &+ 64 <= count {
+      let block = extracting(offset..<(offset &+ 64))
       var marks: UInt8 = 0
       for position in 0..<64 { marks |= mark(block[position]) }
       if marks >= 0x80 { break }
-      offset += 64
+      offset &+= 64
     }
     return offset
   }
