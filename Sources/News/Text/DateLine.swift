@@ -11,12 +11,21 @@ enum DateLine {
     for index in passages.indices {
       let passage = passages[index]
       if namesAuthor(passage) {
-        dates[index] = reader.first(in: bytes, range: passage.text)
+        dates[index] = date(in: passage.text, reader, in: bytes)
       } else if mayBeDate(passage) {
         dates[index] = reader.wholeLine(in: bytes, range: passage.text)
       }
     }
     return dates
+  }
+
+  /// The first date in a text; with its time, where it ends the text.
+  private static func date(
+    in text: Range<Int>, _ reader: DateReader, in bytes: Span<UInt8>
+  ) -> DateMatch? {
+    guard let date = reader.first(in: bytes, range: text) else { return nil }
+    let rest = date.range.lowerBound..<text.upperBound
+    return reader.wholeLine(in: bytes, range: rest) ?? date
   }
 
   /// `Submitted by EXNA on May 9, 2031`: the date of a story with its author.

@@ -105,7 +105,7 @@ struct HeadlineFinder {
     if passage.repetitions > 0 { points += passage.repetitions <= 2 ? 1 : -1.5 }
     if passage.counts.pipes > 0 { points -= 1.5 }
     if index + 1 < reading.passages.count, isDetail(index + 1, reading) { points += 1.2 }
-    if index == body { points -= 1.2 }
+    if index == body { points -= index == 0 ? 0.6 : 1.2 }
     return points
   }
 

@@ -18,7 +18,7 @@ struct IndexReader {
     guard items.count >= fewestDates else { return }
     var draft = ListingDraft(title: nil, items: items, end: region.upperBound)
     draft.kind = .index
-    let first = region.lowerBound
+    let first = items.compactMap(\.first).min() ?? region.lowerBound
     if first > 0, reading.isFree(first - 1), reading.dates[first - 1] == nil,
       (1...12).contains(reading.passages[first - 1].wordCount),
       reading.passages[first - 1].phrase?.kind.isChrome != true

@@ -62,8 +62,19 @@ struct ItemGrouper {
     let after = texts(tokens[(last + 1)...], reading)
     if before == 0 { return split(tokens, startingAt: dates) }
     if after == 0 { return split(tokens, startingAt: dates.map { $0 + 1 }) }
-    let starts = dates.map { start(before: $0, texts: before, tokens, reading) }
-    return split(tokens, startingAt: starts)
+    let own = min(before, ownTexts(dates, tokens, reading) - after)
+    guard own > 0 else { return split(tokens, startingAt: dates) }
+    let starts = dates.map { start(before: $0, texts: own, tokens, reading) }
+    let groups = split(tokens, startingAt: starts)
+    return groups.filter { $0.contains { $0.kind == .date } }
+  }
+
+  /// How many texts an item has: as many as stand between most dates.
+  private static func ownTexts(
+    _ dates: [Int], _ tokens: [Token], _ reading: DumpReading
+  ) -> Int {
+    let counts = zip(dates, dates.dropFirst()).map { texts(tokens[$0..<$1], reading) }.sorted()
+    return counts.isEmpty ? .max : counts[counts.count / 2]
   }
 
   /// How many different texts some tokens hold.

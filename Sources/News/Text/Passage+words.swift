@@ -1,8 +1,8 @@
 extension Passage {
   /// About how many words the passage would have in a script that is written with spaces.
   var spacedWords: Int32 {
-    let unspaced = Int32(clamping: counts.wide)
-    return wordCount > unspaced / 2 ? max(1, wordCount - unspaced / 2) : wordCount
+    let isUnspaced = counts.wide * 6 > text.count
+    return isUnspaced ? Int32(clamping: (counts.wide + 1) / 2) : wordCount
   }
 
   /// Reads the words of the passage: how many there are, their hash, the phrase at the head, and

@@ -57,8 +57,8 @@ public struct TextDumpParser: Sendable {
     IndexReader.read(&reading, in: bytes)
     BodyReader.read(&reading, in: bytes)
     HeaderReader.read(&reading, dates: dates, in: bytes)
-    FooterReader.read(&reading, dates: dates, in: bytes)
     ListingReader.readTitled(&reading, in: bytes)
+    FooterReader.read(&reading, dates: dates, in: bytes)
     reading.listings.sort { ($0.title ?? $0.end) < ($1.title ?? $1.end) }
     if dump.isCut { reading.diagnostics.append(.lineLimit(limits.lines)) }
     var page = PageAssembly.page(&reading, in: bytes)
