@@ -37,9 +37,20 @@ let package = Package(
     ),
 
     // Documentation that runs; each is covered by a test.
+    .executableTarget(name: "ReadDump", dependencies: ["News"], path: "Examples/ReadDump"),
+    .executableTarget(name: "ListingTable", dependencies: ["News"], path: "Examples/ListingTable"),
+    .executableTarget(name: "Pipeline", dependencies: ["News"], path: "Examples/Pipeline"),
     .executableTarget(name: "Throughput", dependencies: ["News"], path: "Examples/Throughput"),
 
     .testTarget(name: "NewsTests", dependencies: ["News"]),
+    // Runs the package's programs as their users do.
+    .target(name: "ToolRunner", path: "Tests/ToolRunner"),
+    .testTarget(name: "NewsdeskTests", dependencies: ["News", "newsdesk", "ToolRunner"]),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: [
+        "News", "ToolRunner", "ReadDump", "ListingTable", "Pipeline", "Throughput",
+      ]),
   ]
 )
 
@@ -56,4 +67,11 @@ for target in package.targets {
     // Every unsafe construct has to be named as such (SE-0458).
     .strictMemorySafety(),
   ]
+}
+
+// The project's own checks take every warning for an error; whoever depends on it is spared that.
+if Context.environment["SWIFT_NEWS_STRICT"] == "1" {
+  for target in package.targets {
+    target.swiftSettings?.append(.treatAllWarnings(as: .error))
+  }
 }

@@ -8,6 +8,15 @@ public struct Provenance: Sendable, Hashable {
   /// Creates a provenance that knows of no field.
   public init() {}
 
+  /// Creates a provenance from entries in any order; of two for one field the last one counts.
+  init(_ entries: [Entry]) {
+    // The sort is stable, so the last one of a field stays last.
+    for entry in entries.sorted(by: { $0.field.rawValue < $1.field.rawValue }) {
+      if self.entries.last?.field == entry.field { self.entries.removeLast() }
+      self.entries.append(entry)
+    }
+  }
+
   /// Whether no field is listed.
   public var isEmpty: Bool { entries.isEmpty }
 

@@ -15,18 +15,18 @@
 /// Its fields are those of the Gregorian calendar, as ISO 8601 has them, carried back before 1582;
 /// years run from 0 to 9999.
 public struct Timestamp: Sendable, Hashable, BitwiseCopyable {
-  /// How exactly a point in time is stated.
-  public let precision: Precision
-
+  private let storedNanosecond: UInt32
   private let storedYear: Int16
+  private let storedOffset: Int16
   private let storedMonth: UInt8
   private let storedDay: UInt8
   private let storedHour: UInt8
   private let storedMinute: UInt8
   private let storedSecond: UInt8
   private let storedDigits: UInt8
-  private let storedNanosecond: UInt32
-  private let storedOffset: Int16
+
+  /// How exactly the point in time is stated.
+  public let precision: Precision
 
   /// Creates a point in time from what is stated of it; `nil` when there is no such point.
   ///

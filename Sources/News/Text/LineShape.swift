@@ -1,10 +1,12 @@
 /// What the first and last characters of a line say about the sentence it belongs to.
 enum LineShape {
+  private static let dates = DateReader()
+
   /// Whether a line may be nothing but a date: short, with digits, and not many letters.
   static func mayBeDate(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
     let digits = line.counts.digits
     guard digits >= 3, line.text.count <= 48 else { return false }
-    return DateLine.match(line.text, in: bytes) != nil
+    return dates.wholeLine(in: bytes, range: line.text) != nil
   }
 
   /// Columns of the first word of a text.
@@ -118,4 +120,17 @@ enum EndingMark: UInt8, Sendable {
   case question
   case colon
   case ellipsis
+}
+
+extension LineShape {
+  /// Whether a text ends with a comma, in any script.
+  static func endsInComma(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let last = text.last else { return false }
+    if bytes[last] == UInt8(ascii: ",") { return true }
+    guard text.count >= 3 else { return false }
+    switch (bytes[last - 2], bytes[last - 1], bytes[last]) {
+    case (0xEF, 0xBC, 0x8C), (0xE3, 0x80, 0x81): return true
+    default: return bytes[last - 1] == 0xD8 && bytes[last] == 0x8C
+    }
+  }
 }

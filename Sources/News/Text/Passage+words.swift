@@ -1,4 +1,10 @@
 extension Passage {
+  /// About how many words the passage would have in a script that is written with spaces.
+  var spacedWords: Int32 {
+    let unspaced = Int32(clamping: counts.wide)
+    return wordCount > unspaced / 2 ? max(1, wordCount - unspaced / 2) : wordCount
+  }
+
   /// Reads the words of the passage: how many there are, their hash, the phrase at the head, and
   /// what their weights add up to.
   mutating func readWords(

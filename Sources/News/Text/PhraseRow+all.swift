@@ -872,7 +872,8 @@ extension PhraseRow {
 
     PhraseRow(
       .byline, "en",
-      "By\nWritten by\nWords by\nText by\nReported by\nReporting by\nPosted by\nStory by\nAuthor"),
+      "By\nSubmitted by\nWritten by\nWords by\nText by\nReported by\nReporting by\nPosted by\nStory by\nAuthor"
+    ),
     PhraseRow(.byline, "de", "Von\nText von\nEin Artikel von\nEin Beitrag von\nAutor"),
     PhraseRow(.byline, "fr", "Par\nPublié par\nÉcrit par\nPropos recueillis par\nAuteur"),
     PhraseRow(.byline, "es", "Por\nEscrito por\nRedacción\nAutor"),
@@ -938,7 +939,6 @@ extension PhraseRow {
       Posted in
       Topics
       Section
-      Submitted by
       Estimated reading time
       Reading time
       Min read

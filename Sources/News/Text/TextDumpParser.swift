@@ -1,14 +1,74 @@
 /// Reads a plain-text dump of a news page into its article and listings.
+///
+/// ```swift
+/// let page = try TextDumpParser().parse(bytes)
+/// print(page.article?.headline ?? "no headline")
+/// for listing in page.listings {
+///   print(listing.title ?? "", listing.items.count)
+/// }
+/// ```
 public struct TextDumpParser: Sendable {
-  /// Creates a parser.
-  public init() {}
+  /// The language of the dumps as a BCP 47 tag, where it is known; it helps to read dates.
+  public var language: String?
 
-  /// Parses a dump.
-  public func parse(_ source: Span<UInt8>) -> Page {
-    let dump = DumpText(0..<source.count, in: source)
-    let blocks = dump.passages.map { passage in
-      Block(text: SourceText.string(passage.text, in: source), range: passage.text)
+  /// The day on which the dumps were made, where it is known; it gives a year to dates without one.
+  public var referenceDate: Timestamp?
+
+  /// Whether pages carry the segments of their source.
+  public var includesSegments: Bool
+
+  /// What a single dump may cost.
+  public var limits: Limits
+
+  /// Creates a parser.
+  public init(
+    language: String? = nil, referenceDate: Timestamp? = nil, includesSegments: Bool = false,
+    limits: Limits = Limits()
+  ) {
+    self.language = language
+    self.referenceDate = referenceDate
+    self.includesSegments = includesSegments
+    self.limits = limits
+  }
+
+  /// Bounds on what a single dump may cost.
+  public struct Limits: Sendable, Hashable {
+    /// The largest source, in bytes.
+    public var bytes: Int
+
+    /// The most lines with text that are read; the rest of the source is left out, with a diagnostic.
+    public var lines: Int
+
+    /// Creates limits: at most 1 GiB and a million lines unless told otherwise.
+    public init(bytes: Int = 1 << 30, lines: Int = 1_000_000) {
+      self.bytes = bytes
+      self.lines = lines
     }
-    return Page(kind: .article, article: Article(body: blocks))
+  }
+
+  /// Parses a part of a source that is UTF-8.
+  func page(_ range: Range<Int>, in bytes: Span<UInt8>) -> Page {
+    let dump = DumpText(range, in: bytes, maximumPassages: limits.lines)
+    var reading = DumpReading(dump)
+    let dates = DateReader(language: language, reference: referenceDate)
+    reading.dates = DateLine.dates(of: dump.passages, reader: dates, in: bytes)
+    reading.scores = BodyLabeller.standard.scores(of: dump, in: bytes)
+    ListingReader.readRepeated(&reading, in: bytes)
+    IndexReader.read(&reading, in: bytes)
+    BodyReader.read(&reading, in: bytes)
+    HeaderReader.read(&reading, dates: dates, in: bytes)
+    FooterReader.read(&reading, dates: dates, in: bytes)
+    ListingReader.readTitled(&reading, in: bytes)
+    reading.listings.sort { ($0.title ?? $0.end) < ($1.title ?? $1.end) }
+    if dump.isCut { reading.diagnostics.append(.lineLimit(limits.lines)) }
+    var page = PageAssembly.page(&reading, in: bytes)
+    if includesSegments { page.segments = PageAssembly.segments(reading, of: range, in: bytes) }
+    return page
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func lineLimit(_ limit: Int) -> Diagnostic {
+    Diagnostic(code: .lineLimit, message: "only the first \(limit) lines with text were read")
   }
 }

@@ -1,0 +1,165 @@
+/// A time of day as its tokens state it.
+struct ClockParts {
+  var hour = 0
+  var minute: Int?
+  var second: Int?
+  var nanosecond: Int?
+  var fractionDigits: Int?
+  var offset: Int?
+  /// The index after its last token.
+  var end = 0
+}
+
+extension DateGrammar {
+  /// The time of day that begins at a token: `21:49`, `오후 9:49`, `9.30 pm`, `21h49`, `T214905Z`.
+  func time(at start: Int, _ lexicon: borrowing DateLexicon) -> ClockParts? {
+    var parts = ClockParts(end: start)
+    var isAfternoon = period(at: start, lexicon)
+    if isAfternoon != nil { parts.end += 1 }
+    guard parts.end < tokens.count, tokens[parts.end].isNumber else { return nil }
+    guard readCompact(&parts) || readFields(&parts) || hasPeriod(after: parts.end) else {
+      return nil
+    }
+    if parts.end == start || (isAfternoon != nil && parts.end == start + 1) {
+      guard readBareHour(&parts) else { return nil }
+    }
+    if isAfternoon == nil, parts.end < tokens.count {
+      isAfternoon = period(at: parts.end, lexicon)
+      if isAfternoon != nil { parts.end += 1 }
+    }
+    if let isAfternoon, !moveToHalf(&parts, isAfternoon) { return nil }
+    readZone(&parts, lexicon)
+    return parts
+  }
+
+  private func period(at index: Int, _ lexicon: borrowing DateLexicon) -> Bool? {
+    guard index < tokens.count, tokens[index].has(.period) else { return nil }
+    return lexicon.meaning(of: tokens[index].node, as: .period, languages: languages)
+      .map { $0.value == 1 }
+  }
+
+  private func hasPeriod(after index: Int) -> Bool {
+    let isAfter = index + 1 < tokens.count && tokens[index + 1].has(.period)
+    return isAfter || (index > 0 && tokens[index - 1].has(.period))
+  }
+
+  private func readBareHour(_ parts: inout ClockParts) -> Bool {
+    let token = tokens[parts.end]
+    guard token.digits <= 2, (1...12).contains(token.value) else { return false }
+    guard token.unit == nil || token.unit == .hourUnit else { return false }
+    parts.hour = token.value
+    parts.end += 1
+    return true
+  }
+
+  private func moveToHalf(_ parts: inout ClockParts, _ isAfternoon: Bool) -> Bool {
+    guard parts.hour <= 12 else { return isAfternoon }
+    if isAfternoon, parts.hour < 12 { parts.hour += 12 }
+    if !isAfternoon, parts.hour == 12 { parts.hour = 0 }
+    return true
+  }
+
+  /// `T2149`, `T214905`.
+  private func readCompact(_ parts: inout ClockParts) -> Bool {
+    let token = tokens[parts.end]
+    guard token.gap == .timeMark, token.digits == 4 || token.digits == 6 else { return false }
+    let minutes = token.digits == 6 ? token.value / 100 : token.value
+    parts.hour = minutes / 100
+    parts.minute = minutes % 100
+    parts.second = token.digits == 6 ? token.value % 100 : nil
+    parts.end += 1
+    return true
+  }
+
+  /// `21:49`, `21:49:05.123`, `21h49`, `21時49分05秒`, `9時`.
+  private func readFields(_ parts: inout ClockParts) -> Bool {
+    let hour = tokens[parts.end]
+    guard hour.digits <= 2, hour.value <= 24 else { return false }
+    guard hour.unit == nil || hour.unit == .hourUnit else { return false }
+    let next = parts.end + 1
+    let hasUnit = hour.unit == .hourUnit
+    guard next < tokens.count, isField(tokens[next], unit: .minuteUnit, hasUnit: hasUnit) else {
+      guard hasUnit else { return false }
+      parts.hour = hour.value
+      parts.end = next
+      return true
+    }
+    parts.hour = hour.value
+    parts.minute = tokens[next].value
+    parts.end = next + 1
+    readSecond(&parts, hasUnit: tokens[next].unit == .minuteUnit)
+    return true
+  }
+
+  private func readSecond(_ parts: inout ClockParts, hasUnit: Bool) {
+    guard parts.end < tokens.count else { return }
+    guard isField(tokens[parts.end], unit: .secondUnit, hasUnit: hasUnit) else { return }
+    parts.second = tokens[parts.end].value
+    parts.end += 1
+    guard parts.end < tokens.count, tokens[parts.end].isNumber else { return }
+    let token = tokens[parts.end]
+    guard token.gap == .dot || token.gap == .comma, token.digits <= 9, token.unit == nil else {
+      return
+    }
+    var value = token.value
+    for _ in token.digits..<9 { value *= 10 }
+    parts.nanosecond = value
+    parts.fractionDigits = token.digits
+    parts.end += 1
+  }
+
+  private func isField(_ token: DateToken, unit: DateLexicon.Kind, hasUnit: Bool) -> Bool {
+    guard token.isNumber, token.digits <= 2, token.value <= 60 else { return false }
+    if token.unit == unit { return token.gap.mark.isEmpty || token.gap == .colon }
+    guard token.unit == nil, token.digits == 2 else { return false }
+    return hasUnit ? token.gap.isEmpty : token.gap == .colon
+  }
+
+  /// `Z`, `GMT`, `KST`, `+0900`, `-05:00`, `UTC+9`: an offset only where it is certain.
+  private func readZone(_ parts: inout ClockParts, _ lexicon: borrowing DateLexicon) {
+    guard parts.end < tokens.count else { return }
+    let token = tokens[parts.end]
+    guard token.has(.zone), token.gap.isSubset(of: [.space, .spaceLast, .open, .comma, .dot]) else {
+      readOffset(&parts, isNamed: false)
+      return
+    }
+    let zone = lexicon.meaning(of: token.node, as: .zone, languages: languages)
+    parts.end += 1
+    parts.offset = zone?.value == DateLexicon.ambiguousZone ? nil : zone?.value
+    readOffset(&parts, isNamed: zone?.value == 0)
+  }
+
+  private func readOffset(_ parts: inout ClockParts, isNamed: Bool) {
+    guard parts.end < tokens.count, parts.offset == nil || isNamed else { return }
+    let token = tokens[parts.end]
+    guard token.isNumber, token.unit == nil, !token.gap.contains(.spaceLast) else { return }
+    let sign = token.gap.subtracting(.space)
+    guard sign == .plus || sign == .hyphen else { return }
+    var minutes: Int
+    var next = parts.end + 1
+    switch token.digits {
+    case 3, 4: minutes = token.value / 100 * 60 + token.value % 100
+    case 1, 2: minutes = token.value * 60
+    default: return
+    }
+    if token.digits <= 2, next < tokens.count, tokens[next].isNumber, tokens[next].gap == .colon,
+      tokens[next].digits == 2
+    {
+      minutes += tokens[next].value
+      next += 1
+    } else if token.digits <= 2, !isNamed, token.digits == 1 || sign == .hyphen {
+      guard isAfterTimeMark(parts.end) else { return }
+    }
+    guard minutes % 15 == 0, minutes <= (sign == .plus ? 14 : 12) * 60 else { return }
+    parts.offset = sign == .plus ? minutes : -minutes
+    parts.end = next
+  }
+
+  /// Whether the time before a token was joined to its date by a `T`.
+  private func isAfterTimeMark(_ index: Int) -> Bool {
+    for position in max(0, index - 4)..<index where tokens[position].gap == .timeMark {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,292 @@
+/// The words of dates in all languages, found by walking a tree of folded bytes.
+struct DateLexicon: Sendable {
+  /// The words of ``DateNames`` and ``DateWords``, read once.
+  static let shared = DateLexicon()
+
+  /// What a word can mean.
+  enum Kind: UInt8, CaseIterable, Sendable {
+    case month, weekday, period
+    case yearUnit, monthUnit, dayUnit, hourUnit, minuteUnit, secondUnit, ordinal
+    case filler, numeral, label, zone, era
+  }
+
+  /// The kinds of all meanings of a word.
+  struct Kinds: OptionSet, Sendable {
+    let rawValue: UInt16
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+    init(_ kind: Kind) { rawValue = 1 << UInt16(kind.rawValue) }
+
+    static let units = Kinds(rawValue: 0b11_1111_1000)
+    static let filler = Kinds(.filler)
+    /// The kinds with which a date begins in running text.
+    static let openers: Kinds = [
+      Kinds(.month), Kinds(.weekday), Kinds(.era), Kinds(.label), Kinds(.period),
+    ]
+  }
+
+  /// One meaning of a word.
+  struct Meaning: Sendable {
+    let kind: Kind
+    let value: Int
+    /// The languages in which it means this, a bit for each.
+    var languages: UInt128
+    /// Whether it is spelled with a capital in the middle of a sentence.
+    let isCapitalised: Bool
+    fileprivate let next: Int32
+  }
+
+  /// A word found in a text.
+  struct Match {
+    let node: Int
+    let end: Int
+    let kinds: Kinds
+  }
+
+  private struct Node {
+    let byte: UInt8
+    var child: Int32 = -1
+    let sibling: Int32
+    var meaning: Int32 = -1
+    var kinds: UInt16 = 0
+  }
+
+  private let folding = LetterFolding()
+  private var nodes: [Node] = []
+  private var roots = [Int32](repeating: -1, count: 256)
+  private var meanings: [Meaning] = []
+  private(set) var languages: [String] = []
+  private(set) var eras: [Era] = []
+
+  /// An era of a calendar: its year 1 follows `yearBefore`.
+  struct Era: Sendable {
+    let calendar: DateMention.Calendar
+    let yearBefore: Int
+  }
+
+  /// The values of a label's meaning.
+  static let labelValues: [DateMatch.Label] = [.other, .published, .modified]
+
+  /// The value of a zone whose name means several.
+  static let ambiguousZone = Int.max
+
+  private init() {
+    for rows in [DateNames.rows, DateWords.rows] {
+      for row in rows.split(separator: "\n") { read(row) }
+    }
+  }
+}
+
+// MARK: - Looking up
+
+extension DateLexicon {
+  /// The bits of a language; 0 when it is unknown here.
+  func mask(of language: String?) -> UInt128 {
+    guard let language else { return 0 }
+    let code = language.split { $0 == "-" || $0 == "_" }.first.map { $0.lowercased() } ?? ""
+    let name = ["no": "nb", "nn": "nb", "iw": "he", "in": "id"][code] ?? code
+    var result: UInt128 = 0
+    for (index, candidate) in languages.enumerated() {
+      if candidate == name || candidate.hasPrefix(name + "-") { result |= 1 << UInt128(index) }
+    }
+    return result
+  }
+
+  /// Whether a word can begin with a byte.
+  func canBegin(with byte: UInt8) -> Bool {
+    byte >= 0x80 || roots[Int(UInt8(folding.folded(UInt32(byte))))] >= 0
+  }
+
+  /// The longest word at a position.
+  func match(_ bytes: Span<UInt8>, at start: Int, end: Int) -> Match? {
+    var position = start
+    var node = -1
+    var best: Match?
+    while position < end {
+      let scalar = DecodedScalar(bytes, at: position, end: end)
+      let folded = folding.folded(scalar.value)
+      position += scalar.length
+      if folded == 0 { continue }
+      guard let next = step(from: node, folded) else { break }
+      node = next
+      if folded == 0x20 { skipSpaces(bytes, &position, end) }
+      guard nodes[node].kinds != 0, isBoundary(bytes, after: scalar, at: position, end) else {
+        continue
+      }
+      best = Match(node: node, end: position, kinds: Kinds(rawValue: nodes[node].kinds))
+    }
+    return best
+  }
+
+  /// The meaning of a word as one kind, preferring those of the given languages.
+  func meaning(of node: Int, as kind: Kind, languages: UInt128) -> Meaning? {
+    var index = nodes[node].meaning
+    var found: Meaning?
+    while index >= 0 {
+      let meaning = meanings[Int(index)]
+      if meaning.kind == kind {
+        if meaning.languages & languages != 0 { return meaning }
+        found = meaning
+      }
+      index = meaning.next
+    }
+    return found
+  }
+
+  /// Whether a month or weekday of the given languages (any, when none) is spelled with a capital.
+  func isCapitalised(_ node: Int, kind: Kind, languages: UInt128) -> Bool {
+    var index = nodes[node].meaning
+    while index >= 0 {
+      let meaning = meanings[Int(index)]
+      let counts = languages == 0 || meaning.languages & languages != 0
+      if meaning.kind == kind, meaning.isCapitalised, counts { return true }
+      index = meaning.next
+    }
+    return false
+  }
+
+  private func step(from node: Int, _ scalar: UInt32) -> Int? {
+    if scalar < 0x80 { return child(of: node, UInt8(scalar)) }
+    var current = node
+    var shift: UInt32 = scalar < 0x800 ? 6 : scalar < 0x10000 ? 12 : 18
+    let lead: UInt32 = scalar < 0x800 ? 0xC0 : scalar < 0x10000 ? 0xE0 : 0xF0
+    guard let first = child(of: current, UInt8(truncatingIfNeeded: lead | scalar >> shift)) else {
+      return nil
+    }
+    current = first
+    while shift > 0 {
+      shift -= 6
+      let byte = UInt8(truncatingIfNeeded: 0x80 | scalar >> shift & 0x3F)
+      guard let next = child(of: current, byte) else { return nil }
+      current = next
+    }
+    return current
+  }
+
+  private func child(of node: Int, _ byte: UInt8) -> Int? {
+    if node < 0 {
+      let root = roots[Int(byte)]
+      return root < 0 ? nil : Int(root)
+    }
+    var index = nodes[node].child
+    while index >= 0 {
+      if nodes[Int(index)].byte == byte { return Int(index) }
+      index = nodes[Int(index)].sibling
+    }
+    return nil
+  }
+
+  private func skipSpaces(_ bytes: Span<UInt8>, _ position: inout Int, _ end: Int) {
+    while position < end, bytes[position] == 0x20 { position += 1 }
+  }
+
+  private func isBoundary(
+    _ bytes: Span<UInt8>, after last: DecodedScalar, at position: Int, _ end: Int
+  ) -> Bool {
+    guard position < end else { return true }
+    let next = DecodedScalar(bytes, at: position, end: end)
+    if last.value &- 48 < 10 { return next.value &- 48 >= 10 }
+    return !last.continuesWord || !next.continuesWord
+  }
+}
+
+// MARK: - Reading the tables
+
+extension DateLexicon {
+  private static let kindNames: [Substring: Kind] = [
+    "months": .month, "weekdays": .weekday, "periods": .period, "year": .yearUnit,
+    "month": .monthUnit, "day": .dayUnit, "hour": .hourUnit, "minute": .minuteUnit,
+    "second": .secondUnit, "ordinal": .ordinal, "filler": .filler, "numeral": .numeral,
+    "label": .label, "published": .label, "modified": .label, "zone": .zone, "era": .era,
+  ]
+
+  private mutating func read(_ row: Substring) {
+    let parts = row.split(separator: " ", maxSplits: 2)
+    guard parts.count == 3, let kind = Self.kindNames[parts[1]] else { return }
+    let mask = bit(of: String(parts[0]))
+    switch kind {
+    case .month, .weekday, .period:
+      let groups = parts[2].split(separator: ";", omittingEmptySubsequences: false)
+      for (index, group) in groups.enumerated() {
+        add(group, kind, kind == .period ? index : index + 1, mask)
+      }
+    case .zone, .era:
+      for entry in parts[2].split(separator: "|") { addAssignment(entry, kind) }
+    case .label:
+      add(parts[2], kind, parts[1] == "published" ? 1 : parts[1] == "modified" ? 2 : 0, mask)
+    default:
+      add(parts[2], kind, 1, mask)
+    }
+  }
+
+  private mutating func bit(of language: String) -> UInt128 {
+    if language == "*" { return .max }
+    let index = languages.firstIndex(of: language) ?? languages.count
+    if index == languages.count { languages.append(language) }
+    return 1 << UInt128(index)
+  }
+
+  private mutating func addAssignment(_ entry: Substring, _ kind: Kind) {
+    let sides = entry.split(separator: "=")
+    guard sides.count == 2 else { return }
+    guard kind == .era else {
+      add(sides[0], kind, Int(sides[1]) ?? Self.ambiguousZone, .max)
+      return
+    }
+    let words = sides[1].split(separator: " ")
+    guard
+      words.count == 2, let calendar = DateMention.Calendar(rawValue: String(words[0])),
+      let year = Int(words[1])
+    else { return }
+    eras.append(Era(calendar: calendar, yearBefore: year))
+    add(sides[0], kind, eras.count - 1, .max)
+  }
+
+  private mutating func add(_ group: Substring, _ kind: Kind, _ value: Int, _ mask: UInt128) {
+    for spelling in group.split(separator: "|") {
+      let word = spelling.drop { $0 == " " }
+      guard let first = word.unicodeScalars.first else { continue }
+      insert(word, kind, value, mask, isCapitalised: first.properties.isUppercase)
+    }
+  }
+
+  private mutating func insert(
+    _ word: Substring, _ kind: Kind, _ value: Int, _ mask: UInt128, isCapitalised: Bool
+  ) {
+    var folded = ""
+    for scalar in word.unicodeScalars {
+      if let kept = Unicode.Scalar(folding.folded(scalar.value)), kept.value != 0 {
+        folded.unicodeScalars.append(kept)
+      }
+    }
+    var node = -1
+    for byte in folded.utf8 { node = child(of: node, byte) ?? grow(from: node, byte) }
+    guard node >= 0 else { return }
+    var index = nodes[node].meaning
+    while index >= 0 {
+      let known = meanings[Int(index)]
+      if known.kind == kind, known.value == value, known.isCapitalised == isCapitalised {
+        meanings[Int(index)].languages |= mask
+        return
+      }
+      index = known.next
+    }
+    meanings.append(
+      Meaning(
+        kind: kind, value: value, languages: mask, isCapitalised: isCapitalised,
+        next: nodes[node].meaning))
+    nodes[node].meaning = Int32(meanings.count - 1)
+    nodes[node].kinds |= Kinds(kind).rawValue
+  }
+
+  private mutating func grow(from node: Int, _ byte: UInt8) -> Int {
+    let index = nodes.count
+    if node < 0 {
+      nodes.append(Node(byte: byte, sibling: -1))
+      roots[Int(byte)] = Int32(index)
+    } else {
+      nodes.append(Node(byte: byte, sibling: nodes[node].child))
+      nodes[node].child = Int32(index)
+    }
+    return index
+  }
+}

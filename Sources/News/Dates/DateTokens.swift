@@ -1,0 +1,247 @@
+/// A number or a known word of a date, with what stands before it.
+struct DateToken {
+  /// Where it stands: UTF-8 bytes.
+  var start = 0
+  var end = 0
+  /// The value of a number.
+  var value = 0
+  /// How many digits a number is written with; 0 for a word.
+  var digits = 0
+  /// The unit that stands with a number.
+  var unit: DateLexicon.Kind?
+  /// The word's place in the lexicon; −1 for a number.
+  var node = -1
+  var kinds = DateLexicon.Kinds(rawValue: 0)
+  var gap: Gap = []
+
+  var isNumber: Bool { node < 0 }
+
+  func has(_ kind: DateLexicon.Kind) -> Bool { kinds.contains(DateLexicon.Kinds(kind)) }
+
+  /// What stands between two tokens.
+  struct Gap: OptionSet {
+    let rawValue: UInt16
+
+    static let space = Gap(rawValue: 1)
+    static let comma = Gap(rawValue: 2)
+    static let dot = Gap(rawValue: 4)
+    static let slash = Gap(rawValue: 8)
+    static let hyphen = Gap(rawValue: 16)
+    static let colon = Gap(rawValue: 32)
+    static let open = Gap(rawValue: 64)
+    static let close = Gap(rawValue: 128)
+    static let bar = Gap(rawValue: 256)
+    static let filler = Gap(rawValue: 512)
+    static let timeMark = Gap(rawValue: 1024)
+    static let plus = Gap(rawValue: 2048)
+    /// White space is what stands last in the gap.
+    static let spaceLast = Gap(rawValue: 4096)
+    static let lineBreak = Gap(rawValue: 8192)
+
+    /// What may stand between the words of one date.
+    static let joiners: Gap = [.space, .comma, .dot, .slash, .hyphen, .filler, .close, .spaceLast]
+    /// What may stand between the parts of a date and its time in running text.
+    static let running: Gap = [.space, .comma, .filler, .timeMark, .spaceLast]
+    static let parentheses: Gap = [.open, .close]
+
+    /// The gap without white space and closing brackets.
+    var mark: Gap { subtracting([.space, .spaceLast, .close]) }
+  }
+}
+
+/// The tokens at the start of a range, up to the first thing that no date holds.
+struct DateTokens {
+  private var items = InlineArray<20, DateToken>(repeating: DateToken())
+  private(set) var count = 0
+  /// Whether the tokens reach to the end of the range.
+  private(set) var isComplete = false
+
+  subscript(index: Int) -> DateToken { items[index] }
+
+  private var position: Int
+  private let end: Int
+  private let languages: UInt128
+  private var gap: DateToken.Gap = []
+
+  init(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, lexicon: borrowing DateLexicon, languages: UInt128
+  ) {
+    position = range.lowerBound
+    end = range.upperBound
+    self.languages = languages
+    while position < end {
+      guard count < 20, step(bytes, lexicon) else { return }
+    }
+    isComplete = true
+  }
+
+  private mutating func step(_ bytes: Span<UInt8>, _ lexicon: borrowing DateLexicon) -> Bool {
+    let scalar = DecodedScalar(bytes, at: position, end: end)
+    if let mark = Self.mark(scalar.value) {
+      position += scalar.length
+      if mark == .close, gap.isEmpty { closeParenthesis() }
+      if mark.contains(.space) { gap.formUnion(mark.union(.spaceLast)) }
+      if !mark.isEmpty, !mark.contains(.space) {
+        gap.remove(.spaceLast)
+        gap.formUnion(mark)
+      }
+      return true
+    }
+    if Self.digit(scalar.value) != nil { return readNumber(bytes) }
+    if scalar.value == 0x54, isTimeMark(bytes) {
+      position += 1
+      gap = .timeMark
+      return true
+    }
+    guard let match = lexicon.match(bytes, at: position, end: end) else {
+      return readNumeral(bytes)
+    }
+    return place(match, lexicon)
+  }
+
+  /// Takes the bracket after a number that stands in brackets alone into it: `Juche 53 (1964)`.
+  private mutating func closeParenthesis() {
+    guard count > 1, items[count - 1].isNumber, items[count - 1].gap.contains(.open) else { return }
+    items[count - 1].end = position
+  }
+
+  /// A `T` between two digits.
+  private func isTimeMark(_ bytes: Span<UInt8>) -> Bool {
+    count > 0 && gap.isEmpty && items[count - 1].isNumber && position + 1 < end
+      && bytes[position + 1] &- 48 < 10
+  }
+
+  private mutating func append(_ token: DateToken) {
+    var token = token
+    token.gap = gap
+    items[count] = token
+    count += 1
+    position = token.end
+    gap = []
+  }
+
+  /// Sorts a word in: as the unit of the number before it, as a filler, or as a token.
+  private mutating func place(_ match: DateLexicon.Match, _ lexicon: borrowing DateLexicon) -> Bool
+  {
+    if attach(match) { return true }
+    var rest = match.kinds.subtracting(.units)
+    if rest.contains(.filler) {
+      let isPeriod =
+        count > 0 && items[count - 1].isNumber && isOwnPeriod(match.node, lexicon)
+      if !isPeriod {
+        gap.formUnion([.filler, .space])
+        position = match.end
+        return true
+      }
+      rest.remove(.filler)
+    }
+    guard !rest.isEmpty else { return false }
+    if rest == DateLexicon.Kinds(.numeral) {
+      append(DateToken(start: position, end: match.end, value: 1, digits: 1))
+      return true
+    }
+    append(DateToken(start: position, end: match.end, node: match.node, kinds: rest))
+    return true
+  }
+
+  private func isOwnPeriod(_ node: Int, _ lexicon: borrowing DateLexicon) -> Bool {
+    guard let period = lexicon.meaning(of: node, as: .period, languages: languages) else {
+      return false
+    }
+    let wanted = languages == 0 ? lexicon.mask(of: "en") : languages
+    return period.languages & wanted != 0
+  }
+
+  private mutating func attach(_ match: DateLexicon.Match) -> Bool {
+    guard count > 0, !match.kinds.isDisjoint(with: .units) else { return false }
+    let last = items[count - 1]
+    guard last.isNumber, last.unit == nil, gap.mark.isEmpty else { return false }
+    let units: [(DateLexicon.Kind, ClosedRange<Int>)] = [
+      (.yearUnit, 1...4), (.monthUnit, 1...2), (.dayUnit, 1...2), (.ordinal, 1...2),
+      (.hourUnit, 1...2), (.minuteUnit, 1...2), (.secondUnit, 1...2),
+    ]
+    for (unit, digits) in units
+    where match.kinds.contains(DateLexicon.Kinds(unit)) && digits.contains(last.digits) {
+      if unit == .ordinal, !gap.isEmpty { continue }
+      items[count - 1].unit = unit
+      items[count - 1].end = match.end
+      position = match.end
+      gap = []
+      return true
+    }
+    return false
+  }
+
+  private mutating func readNumber(_ bytes: Span<UInt8>) -> Bool {
+    var token = DateToken(start: position, end: position)
+    while token.end < end {
+      let scalar = DecodedScalar(bytes, at: token.end, end: end)
+      guard let digit = Self.digit(scalar.value) else { break }
+      guard token.digits < 14 else { return false }
+      token.value = token.value * 10 + digit
+      token.digits += 1
+      token.end += scalar.length
+    }
+    append(token)
+    return true
+  }
+
+  /// Reads Chinese numerals: `二〇三一` digit by digit, `三十一` with tens.
+  private mutating func readNumeral(_ bytes: Span<UInt8>) -> Bool {
+    var token = DateToken(start: position, end: position)
+    var hasTen = false
+    while token.end < end, token.digits < 5 {
+      let scalar = DecodedScalar(bytes, at: token.end, end: end)
+      if scalar.value == 0x5341 {
+        guard token.digits < 2, !hasTen else { return false }
+        hasTen = true
+        token.value = (token.digits == 0 ? 1 : token.value) * 10
+        token.digits = 2
+      } else if let digit = Self.numerals.firstIndex(of: scalar.value) {
+        if hasTen, token.value % 10 != 0 { return false }
+        if !hasTen { token.digits += 1 }
+        token.value = hasTen ? token.value + digit : token.value * 10 + digit
+      } else {
+        break
+      }
+      token.end += scalar.length
+    }
+    guard token.digits > 0 else { return false }
+    append(token)
+    return true
+  }
+
+  private static let numerals: [UInt32] = [
+    0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
+  ]
+
+  /// The value of a decimal digit of any script that dates are printed in.
+  static func digit(_ scalar: UInt32) -> Int? {
+    if scalar < 0x80 { return scalar &- 48 < 10 ? Int(scalar - 48) : nil }
+    for zero: UInt32 in [0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10]
+    where scalar >= zero && scalar < zero + 10 {
+      return Int(scalar - zero)
+    }
+    return nil
+  }
+
+  /// What a punctuation mark stands for between tokens; `nil` for all else, empty for marks that
+  /// show nothing.
+  private static func mark(_ scalar: UInt32) -> DateToken.Gap? {
+    switch scalar {
+    case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: [.space, .lineBreak]
+    case 0x20, 0x09, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: .space
+    case 0x2C, 0x60C, 0x3001, 0xFF0C: .comma
+    case 0x2E, 0xFF0E: .dot
+    case 0x2F, 0xFF0F: .slash
+    case 0x2D, 0x2010...0x2015, 0x2212: .hyphen
+    case 0x3A, 0xFF1A: .colon
+    case 0x28, 0x5B, 0xFF08, 0x3010: .open
+    case 0x29, 0x5D, 0xFF09, 0x3011: .close
+    case 0x7C, 0xB7, 0x2022, 0x30FB, 0x3B, 0x2A: .bar
+    case 0x2B: .plus
+    case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: []
+    default: nil
+    }
+  }
+}

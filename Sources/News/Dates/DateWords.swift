@@ -1,0 +1,193 @@
+/// The words that stand with dates, beside the names in ``DateNames``.
+///
+/// A row is a language (`*` for any), a kind, and the words, with `|` between them. Adding a language
+/// is adding its rows here, in this one file, and its code to the script that writes ``DateNames``.
+///
+/// - `months`, `weekdays`, `periods`: names that CLDR does not have, in the shape of ``DateNames``.
+/// - `year`, `month`, `day`, `hour`, `minute`, `second`: units after a number, as in `2031年`.
+/// - `ordinal`: endings of a day's number, as in `9th`.
+/// - `filler`: words between the parts of a date, as in `1 de mayo de 2031`.
+/// - `published`, `modified`, `label`: what stands before a date and says of what it is the date;
+///   `label` says nothing of that.
+/// - `zone`: a name and the minutes it is ahead of UTC; `?` where the name means several zones.
+/// - `era`: a name, the calendar and the year before its first.
+enum DateWords {
+  static let rows = """
+    en months ; ; ; ; ; ; ; ; Sept; ; ;
+    en weekdays ; Tues; Weds; Thur|Thurs; ; ;
+    en periods am|a.m; pm|p.m
+    en ordinal st|nd|rd|th
+    en filler of|the|on|at|from|hrs|hours
+    en published Published|Published on|Published at|Published date|Publication date|Publish date
+    en published Date published|First published|First published on|Posted|Posted on|Posted at
+    en published Created|Created on|Issued|Issued on|Released|Release date|Submitted on|Filed
+    en published Date|Date posted|PUBLISHED ON|Added|Added on|Written on|Date of publication
+    en modified Updated|Updated on|Updated at|Last updated|Last updated on|Last modified
+    en modified Modified|Modified on|Date modified|Last update|Update|Edited|Last edited|Revised
+    en label calendar>>|www.kcna.kp|kcna.kp|Saved|Saved on|Accessed|Accessed on|Retrieved on
+    de filler den|der|um|am|vom|Uhr
+    de months Jänner|Jän; ; Mrz; ; ; ; ; ; ; ; ;
+    de weekdays ; ; ; ; ; Sonnabend;
+    de published Veröffentlicht|Veröffentlicht am|Erschienen am|Stand|Datum|Erstellt am|Publiziert am
+    de modified Aktualisiert|Aktualisiert am|Zuletzt aktualisiert|Geändert|Letzte Änderung|Update vom
+    fr ordinal er|ère
+    fr filler le|à|de|du
+    fr hour h|heures|heure
+    fr minute min
+    fr months ; ; ; ; ; ; ; ; ; ; ;
+    fr published Publié|Publié le|Paru le|Mis en ligne le|Date|Écrit le|Créé le|Posté le|Publiée le
+    fr modified Mis à jour|Mis à jour le|Modifié|Modifié le|Dernière mise à jour|Actualisé le
+    es filler de|del|a las|el|hs|horas
+    es months ; ; ; ; ; ; ; ; setiembre|sep|set; ; ;
+    es periods am|a.m|a. m; pm|p.m|p. m
+    es published Publicado|Publicado el|Publicada el|Fecha|Fecha de publicación|Creado el|Publicación
+    es modified Actualizado|Actualizado el|Última actualización|Modificado|Modificado el|Actualizada el
+    it filler del|di|alle|alle ore|ore|il
+    it published Pubblicato|Pubblicato il|Pubblicata il|Data|Data di pubblicazione|Scritto il
+    it modified Aggiornato|Aggiornato il|Ultimo aggiornamento|Modificato il|Ultima modifica
+    pt filler de|do|às|as|em
+    pt hour h
+    pt ordinal º
+    pt published Publicado|Publicado em|Publicada em|Data|Data de publicação|Criado em|Postado em
+    pt modified Atualizado|Atualizado em|Actualizado em|Última atualização|Modificado em|Atualizada em
+    nl filler om|de|uur|van
+    nl published Gepubliceerd|Gepubliceerd op|Geplaatst op|Datum|Geplaatst
+    nl modified Bijgewerkt|Bijgewerkt op|Laatst bijgewerkt|Gewijzigd|Laatste update|Aangepast op
+    sv filler kl|klockan|den|d
+    sv published Publicerad|Publicerat|Publicerad den|Datum
+    sv modified Uppdaterad|Uppdaterat|Senast uppdaterad|Ändrad
+    da filler kl|klokken|den|d
+    da published Publiceret|Udgivet|Offentliggjort|Dato|Publiceret den|Udgivet den
+    da modified Opdateret|Senest opdateret|Sidst opdateret|Ændret
+    nb filler kl|klokken|den
+    nb published Publisert|Publisert den|Dato
+    nb modified Oppdatert|Sist oppdatert|Endret
+    pl filler o|godz|godzina|dnia|w dniu
+    pl year r|roku|rok
+    pl published Opublikowano|Data publikacji|Opublikowane|Dodano|Data|Data dodania|Publikacja
+    pl modified Zaktualizowano|Aktualizacja|Ostatnia aktualizacja|Zmodyfikowano
+    cs filler v|ve|dne
+    cs published Publikováno|Vydáno|Datum|Zveřejněno|Vytvořeno
+    cs modified Aktualizováno|Aktualizace|Upraveno|Naposledy upraveno
+    ru year г|год|года|гг
+    ru filler в|от
+    ru hour ч|час|часов
+    ru minute мин
+    ru months ; ; ; ; ; ; ; ; сен; ; ноя|нояб;
+    ru published Опубликовано|Дата|Дата публикации|Размещено|Добавлено|Создано|Опубликована
+    ru modified Обновлено|Изменено|Дата обновления|Последнее обновление|Обновлена
+    uk year р|рік|року
+    uk filler о|об|від
+    uk weekdays ; ; ; ; п'ятниця|пятниця; ;
+    uk published Опубліковано|Дата|Дата публікації|Розміщено|Створено
+    uk modified Оновлено|Змінено|Останнє оновлення
+    bg year г|год|година
+    bg filler в|на|от
+    bg published Публикувано|Публикувана|Дата|Публикувано на|Публикуван на
+    bg modified Обновено|Актуализирано|Последна промяна|Обновена
+    sl filler ob|dne
+    sl published Objavljeno|Datum|Objava
+    sl modified Posodobljeno|Zadnja sprememba
+    hr filler u
+    hr published Objavljeno|Datum|Datum objave
+    hr modified Ažurirano|Zadnja izmjena|Izmijenjeno
+    sr filler у|u|god|год
+    sr months ; ; ; ; ; јуни; јули; ; ; ; ;
+    sr months januar|jan; februar|feb; mart|mar; april|apr; maj; jun|juni; jul|juli; avgust|avg; septembar|sep; oktobar|okt; novembar|nov; decembar|dec
+    sr weekdays ponedeljak; utorak; sreda; četvrtak; petak; subota; nedelja
+    sr published Објављено|Датум|Objavljeno
+    sr modified Ажурирано|Ažurirano
+    ro filler la|ora|la ora|din
+    ro months ; ; ; ; ; ; ; ; sep; ; noi|nov;
+    ro published Publicat|Publicat la|Publicat pe|Data|Data publicării|Postat pe
+    ro modified Actualizat|Actualizat la|Ultima actualizare|Modificat
+    hu filler a
+    hu published Megjelent|Közzétéve|Publikálva|Dátum|Feltöltve
+    hu modified Frissítve|Frissült|Módosítva|Utolsó frissítés
+    fi filler klo|kello
+    fi published Julkaistu|Päivämäärä|Julkaisupäivä
+    fi modified Päivitetty|Muokattu|Viimeksi päivitetty
+    el filler στις|του|ώρα
+    el months ; ; ; ; Μάη; ; ; ; Σεπτ; ; ;
+    el published Δημοσιεύθηκε|Δημοσίευση|Δημοσιεύτηκε|Ημερομηνία|Ημερομηνία δημοσίευσης
+    el modified Ενημερώθηκε|Τελευταία ενημέρωση|Ενημέρωση|Τροποποιήθηκε
+    tr filler saat
+    tr published Yayınlanma|Yayınlanma tarihi|Yayınlandı|Yayın tarihi|Tarih|Giriş|Giriş tarihi|Eklenme
+    tr modified Güncelleme|Güncellendi|Güncellenme tarihi|Son güncelleme|Güncelleme tarihi
+    id filler pukul|jam
+    id months ; ; ; ; ; ; ; Agt|Ags; Sept; ; Nop|Nopember;
+    id weekdays ; ; ; ; Jum'at; ; Ahad
+    id published Diterbitkan|Dipublikasikan|Tanggal|Terbit|Diterbitkan pada|Dipublikasi
+    id modified Diperbarui|Diupdate|Terakhir diperbarui|Update
+    vi filler ngày|năm|lúc|vào
+    vi months tháng 01|tháng Một|tháng Giêng; tháng 02|tháng Hai; tháng 03|tháng Ba; tháng 04|tháng Tư; tháng 05|tháng Năm; tháng 06|tháng Sáu; tháng 07|tháng Bảy; tháng 08|tháng Tám; tháng 09|tháng Chín; tháng Mười; tháng Mười Một; tháng Mười Hai|tháng Chạp
+    vi published Đăng|Ngày đăng|Xuất bản|Đăng ngày|Ngày xuất bản
+    vi modified Cập nhật|Cập nhật lần cuối|Cập nhật lúc
+    hi filler को|बजे|पर
+    hi months ; फरवरी; ; ; ; ; ; ; सितम्बर; अक्तूबर; नवम्बर; दिसम्बर
+    hi published प्रकाशित|प्रकाशित तिथि|दिनांक|तारीख|पोस्ट किया गया
+    hi modified अपडेट|अपडेटेड|अद्यतन|अंतिम अपडेट
+    ar filler في|الساعة|من|عام
+    ar year م
+    ar weekdays الإثنين; ; الاربعاء; ; ; ;
+    ar months كانون الثاني; شباط|فيفري; آذار; نيسان|أفريل|ابريل|إبريل; أيار|ماي; حزيران|جوان; تموز|جويلية|يوليوز; آب|أوت|اغسطس|غشت; أيلول|شتنبر; تشرين الأول|اكتوبر; تشرين الثاني|نونبر; كانون الأول|دجنبر
+    ar published نشر|نشر في|تاريخ النشر|التاريخ|نُشر|نُشر في|تم النشر في
+    ar modified تحديث|آخر تحديث|تم التحديث|حُدِّث
+    fa filler در|ساعت|ماه
+    fa months ; ; ; ; می; ; جولای; آگوست; ; ; ;
+    fa weekdays ; سه شنبه; چهار شنبه; پنج شنبه|پنج‌شنبه; ; ; یک شنبه|یک‌شنبه
+    fa published انتشار|تاریخ انتشار|منتشر شده|تاریخ
+    fa modified به‌روزرسانی|بروزرسانی|آخرین به‌روزرسانی
+    he filler ב|בשעה|ה
+    he months בינואר|בינו׳; בפברואר|בפבר׳; במרץ; באפריל|באפר׳; במאי; ביוני; ביולי; באוגוסט|באוג׳; בספטמבר|בספט׳; באוקטובר|באוק׳; בנובמבר|בנוב׳; בדצמבר|בדצמ׳
+    he published פורסם|פורסם ב|תאריך|תאריך פרסום|פורסם בתאריך
+    he modified עודכן|עודכן ב|עדכון אחרון
+    th filler ที่|เวลา|น|วันที่|เดือน|พุทธศักราช
+    th weekdays จันทร์; อังคาร; พุธ; พฤหัสบดี|พฤหัส; ศุกร์; เสาร์; อาทิตย์
+    th published เผยแพร่|เผยแพร่เมื่อ|วันที่เผยแพร่|โพสต์เมื่อ
+    th modified อัปเดต|อัพเดต|ปรับปรุงล่าสุด|แก้ไขล่าสุด
+    ko year 년
+    ko month 월
+    ko day 일
+    ko hour 시
+    ko minute 분
+    ko second 초
+    ko periods 새벽|아침; 저녁|밤
+    ko published 입력|등록|작성|작성일|게시|게시일|발행|발행일|기사입력|기사등록|승인|등록일|송고|날자|날짜|입력일|입력시간|기사 입력|최초입력|등록일시|입력일시
+    ko modified 수정|최종수정|업데이트|갱신|최종 수정|수정일|최종업데이트|기사수정|수정일시
+    ja year 年
+    ja month 月
+    ja day 日
+    ja hour 時
+    ja minute 分
+    ja second 秒
+    ja numeral 元
+    ja published 公開|公開日|掲載|掲載日|投稿日|配信|発行|発表日|投稿日時|公開日時|日付|作成日|配信日
+    ja modified 更新|更新日|最終更新|最終更新日|更新日時|アップデート
+    zh-Hans year 年
+    zh-Hans month 月|月份
+    zh-Hans day 日|号
+    zh-Hans hour 时|点
+    zh-Hans minute 分
+    zh-Hans second 秒
+    zh-Hans weekdays 礼拜一; 礼拜二; 礼拜三; 礼拜四; 礼拜五; 礼拜六; 礼拜天|星期天
+    zh-Hans periods 凌晨|早上|清晨; 晚上|下午|傍晚
+    zh-Hans published 发布|发布时间|发表|发表时间|发布于|日期|时间|发表于|发布日期|发稿时间|发布时间为|创建时间
+    zh-Hans modified 更新时间|最后更新|修改|更新于|修改时间|最近更新
+    zh-Hant hour 時|點
+    zh-Hant day 號
+    zh-Hant published 發布|發布時間|發表|發表時間|發佈|發佈時間|發布日期|刊登|時間|發稿時間|上稿時間|發佈日期
+    zh-Hant modified 更新時間|最後更新|修改時間|最後更新時間|更新日期
+    * zone Z=0|GMT=0|UTC=0|UT=0|WET=0|WEST=60|CET=60|CEST=120|MEZ=60|MESZ=120|MET=60|MEST=120
+    * zone EET=120|EEST=180|MSK=180|МСК=180|TRT=180|ICT=420|WIB=420|WITA=480|WIT=540|HKT=480
+    * zone SGT=480|JST=540|KST=540|AEST=600|AEDT=660|ACST=570|ACDT=630|AWST=480|NZST=720|NZDT=780
+    * zone EST=-300|EDT=-240|CDT=-300|MST=-420|MDT=-360|PST=-480|PDT=-420|AKST=-540|AKDT=-480
+    * zone HST=-600|NST=-210|NDT=-150|CST=?|IST=?|BST=?|AST=?|ET=?|CT=?|MT=?|PT=?|한국시간=540
+    * zone 北京时间=480|日本時間=540
+    * era Juche=juche 1911|Juch=juche 1911|Zuche=juche 1911|Juché=juche 1911|Чучхе=juche 1911
+    * era 주체=juche 1911|主体=juche 1911|主體=juche 1911|チュチェ=juche 1911|Dschutsche=juche 1911
+    * era 民國=minguo 1911|中華民國=minguo 1911|民国=minguo 1911|中华民国=minguo 1911
+    * era 令和=japanese 2018|平成=japanese 1988|昭和=japanese 1925|大正=japanese 1911
+    * era พ.ศ.=buddhist -543|พ.ศ=buddhist -543|พศ=buddhist -543|ค.ศ.=gregorian 0|ค.ศ=gregorian 0
+    """
+}

@@ -1,0 +1,114 @@
+/// Folds letters so that a word is found however it is printed: upper case, accents, compatibility.
+///
+/// Both the tables and the text are folded, so it need not keep languages' letters apart.
+struct LetterFolding {
+  /// What each scalar below U+0590 and of U+1E00–U+1EFF folds to; 0 for those that are left out.
+  private let low: [UInt16]
+  private let additional: [UInt16]
+
+  /// The letters that fold to another, after the case: one row for each base letter.
+  private static let bases = """
+    a àáâãäåæāăąạảấầẩẫậắằẳẵặ
+    c çćĉċč
+    d ďđð
+    e èéêëēĕėęěẹẻẽếềểễệ
+    g ĝğġģ
+    h ĥħ
+    i ìíîïĩīĭįıỉị
+    j ĵ
+    k ķ
+    l ĺļľŀł
+    n ñńņňŋ
+    o òóôõöøōŏőœơọỏốồổỗộớờởỡợ
+    r ŕŗř
+    s śŝşšșß
+    t ţťŧțþ
+    u ùúûüũūŭůűųưụủứừửữự
+    w ŵẁẃẅ
+    y ýÿŷỳỵỷỹ
+    z źżž
+    α ά
+    ε έ
+    η ή
+    ι ίϊΐ
+    ο ό
+    υ ύϋΰ
+    ω ώ
+    σ ς
+    и йѝ
+    е ёѐ
+    і ї
+    """
+
+  init() {
+    var table: [UInt16] = []
+    for value in 0..<UInt16(0x590) { table.append(Self.lowercase(value)) }
+    var second: [UInt16] = []
+    for value in UInt16(0x1E00)..<0x1F00 { second.append(Self.lowercase(value)) }
+    var baseOf: [UInt16: UInt16] = [:]
+    for row in Self.bases.split(separator: "\n") {
+      let letters = row.unicodeScalars.map { UInt16(truncatingIfNeeded: $0.value) }
+      for letter in letters.dropFirst(2) { baseOf[letter] = letters[0] }
+    }
+    low = table.map { (0x300...0x36F).contains($0) ? 0 : baseOf[$0] ?? $0 }
+    additional = second.map { baseOf[$0] ?? $0 }
+  }
+
+  private static func lowercase(_ value: UInt16) -> UInt16 {
+    guard let scalar = Unicode.Scalar(value) else { return value }
+    let lower = scalar.properties.lowercaseMapping.unicodeScalars
+    return lower.first.map { UInt16(truncatingIfNeeded: $0.value) } ?? value
+  }
+
+  /// The folded scalar; 0 for one that has no part in a word.
+  func folded(_ scalar: UInt32) -> UInt32 {
+    if scalar < 0x590 { return UInt32(low[Int(scalar)]) }
+    if scalar < 0x1E00 { return scalar }
+    if scalar < 0x1F00 { return UInt32(additional[Int(scalar - 0x1E00)]) }
+    switch scalar {
+    case 0x2018, 0x2019: return 0x27
+    case 0x202F, 0x3000, 0x2000...0x200A: return 0x20
+    case 0x200B...0x200F, 0xFE0F, 0xFEFF: return 0
+    case 0xFF01...0xFF5E: return UInt32(low[Int(scalar - 0xFEE0)])
+    default: return scalar
+    }
+  }
+}
+
+/// One scalar of a UTF-8 text.
+struct DecodedScalar {
+  let value: UInt32
+  let length: Int
+
+  /// Reads the scalar at a position; damaged bytes give U+FFFD and a length of 1.
+  init(_ bytes: Span<UInt8>, at position: Int, end: Int) {
+    let first = UInt32(bytes[position])
+    let count = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard count > 0, position + count <= end else {
+      (value, length) = (0xFFFD, 1)
+      return
+    }
+    var result = count == 1 ? first : first & (0x7F >> UInt32(count))
+    for index in 1..<max(count, 1) {
+      let next = UInt32(bytes[position + index])
+      guard next & 0xC0 == 0x80 else {
+        (value, length) = (0xFFFD, 1)
+        return
+      }
+      result = result << 6 | next & 0x3F
+    }
+    (value, length) = (result, count)
+  }
+
+  /// Whether a word of an alphabet could go on with it.
+  var continuesWord: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A: true
+    case 0...0xA9, 0xAB...0xB9, 0xBB...0xBF, 0x60C, 0x61B, 0x61F: false
+    case 0x2000...0x206F, 0x2E80...0x10FFFF: false
+    case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0xE50...0xE59: false
+    case 0xE00...0xE7F: false
+    default: true
+    }
+  }
+}

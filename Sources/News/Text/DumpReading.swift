@@ -1,0 +1,56 @@
+/// A dump on its way to a page: its passages, what is known of them, and the roles given so far.
+struct DumpReading {
+  let dump: DumpText
+  /// The dates of the passages that are nothing but a date, by passage.
+  var dates: [Int: DateMatch] = [:]
+  /// The role of each passage; `nil` where none is given yet.
+  var roles: [Segment.Role?]
+  /// What decided on each role.
+  var rules: [RoleRule]
+  /// How likely each passage is body text, as log odds.
+  var scores: [Float] = []
+  /// The parts of passages that do not play one role as a whole, in order.
+  var parts: [Int: [Segment]] = [:]
+  var listings: [ListingDraft] = []
+  var article = Article()
+  var diagnostics: [Diagnostic] = []
+
+  var passages: [Passage] { dump.passages }
+
+  init(_ dump: DumpText) {
+    self.dump = dump
+    roles = Array(repeating: nil, count: dump.passages.count)
+    rules = Array(repeating: .weights, count: dump.passages.count)
+  }
+
+  /// Gives a passage a role.
+  mutating func assign(_ role: Segment.Role, to index: Int, by rule: RoleRule) {
+    roles[index] = role
+    rules[index] = rule
+  }
+
+  /// Whether no rule has given a passage a role yet.
+  func isFree(_ index: Int) -> Bool {
+    roles[index] == nil
+  }
+}
+
+/// What decides on the role of a passage.
+enum RoleRule: String, Sendable {
+  /// The trained labels.
+  case weights
+  /// A known phrase.
+  case phrase
+  /// A text printed again around a date.
+  case repetition
+  /// The order of texts and dates in a listing.
+  case listing
+  /// A mark that ends an article.
+  case endMark
+  /// The place between the head of the page and the body.
+  case header
+  /// The place after the end of the body.
+  case footer
+  /// The form of the text.
+  case form
+}

@@ -1,0 +1,41 @@
+import News
+
+/// Turns the bytes of one document into a page, the way the command line asks for it.
+struct DocumentReader: Sendable {
+  /// The language of documents that come without one of their own.
+  var language: String?
+
+  /// The day from which missing years are inferred, for documents that come without one of their own.
+  var referenceDate: Timestamp?
+
+  /// Whether the pages carry the roles of all their parts.
+  var includesSegments = false
+
+  /// Reads a document of which only the bytes are known.
+  func page(of source: [UInt8]) throws(NewsError) -> Page {
+    if case .other(let name, let advice) = DocumentKind(of: source.span) {
+      throw NewsError(code: .unsupported, message: "this is \(name); \(advice)")
+    }
+    return try page(ofText: source)
+  }
+
+  /// Reads a document that is known to be text.
+  func page(ofText source: [UInt8]) throws(NewsError) -> Page {
+    try TextDumpParser(
+      language: language, referenceDate: referenceDate, includesSegments: includesSegments
+    ).parse(source.span)
+  }
+
+  /// The bytes that the ranges of a page count: those of the source, or of its UTF-8 form.
+  static func text(of page: Page, from source: [UInt8]) -> [UInt8] {
+    guard page.diagnostics.contains(where: { $0.code == .encodingConverted }),
+      case .converted(let utf8) = DecodedText.decode(source.span).text
+    else { return source }
+    return utf8
+  }
+}
+
+extension NewsError.Code {
+  /// The document is of a kind that this version cannot read.
+  static let unsupported = NewsError.Code(rawValue: "unsupported")
+}

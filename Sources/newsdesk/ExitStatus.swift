@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// How the command ends; scripts rely on these numbers.
+enum ExitStatus {
+  /// Some of the input could not be read; the rest was.
+  static let someInputFailed = ExitCode(3)
+  /// The output could not be written: a full disk, a closed file.
+  static let outputFailed = ExitCode(74)
+  /// Nobody reads the output any more: what a shell shows for a closed pipe.
+  static let pipeClosed = ExitCode(141)
+
+  /// The table for the help.
+  static let table = """
+    0   all input was read
+      3   some input could not be read; the rest was
+      64  the command line is wrong
+      74  the output could not be written
+    """
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import News
+
+/// `newsdesk parse`: documents in, pages out.
+struct Parse: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reads dumps of pages into articles and listings.",
+    discussion: """
+      Reads standard input where no file is named. With several files every JSON object begins \
+      with its file's name as "id".
+
+      With --lines every line of standard input is one JSON object
+        {"id", "text" or "data" (base64), "url"?, "language"?, "referenceDate"?}
+      and is answered by exactly one line, in the same order: the page with the same "id", or
+        {"id"?, "line": N, "error": {"code", "message"}}
+
+      EXAMPLES:
+        newsdesk parse story.txt --format text
+        newsdesk parse dumps/*.txt --format jsonl > pages.jsonl
+        w3m -dump https://example.org/story | newsdesk parse --format markdown
+        newsdesk parse story.txt --format text --segments
+        newsdesk parse --lines < records.jsonl > pages.jsonl
+
+      EXIT STATUS:
+        \(ExitStatus.table)
+      """
+  )
+
+  @Argument(help: "The dumps to read; - is standard input.", completion: .file())
+  var files: [String] = []
+
+  @Flag(help: "Answer JSON Lines from standard input, a line for each line.")
+  var lines = false
+
+  @Option(name: .shortAndLong, help: "How pages are written.")
+  var format: OutputFormat?
+
+  @Flag(inversion: .prefixedNo, help: "Lay JSON out for people (default: on a terminal).")
+  var pretty: Bool?
+
+  @Flag(help: "Show the role of every part of the source.")
+  var segments = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "How many documents are read at the same time (default: the processors; with --lines 1).",
+      valueName: "n"))
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp("The language of the documents, such as en or zh-Hant.", valueName: "tag"))
+  var language: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day from which missing years are inferred, such as 2026-02-13.", valueName: "date"))
+  var referenceDate: String?
+
+  @Option(
+    help: ArgumentHelp("With --lines: the longest line that is read, in bytes.", valueName: "n"))
+  var maxLine = 1 << 30
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Sum up on standard error (default: on a terminal, for several documents).")
+  var summary: Bool?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number of 1 or more.") }
+    if maxLine < 1 { throw ValidationError("--max-line needs a number of 1 or more.") }
+    if let referenceDate, Timestamp(edtf: referenceDate) == nil {
+      throw ValidationError("--reference-date needs a date such as 2026-02-13.")
+    }
+    guard lines else { return }
+    if !files.isEmpty {
+      throw ValidationError(
+        "--lines reads standard input: newsdesk parse --lines < \(files.joined(separator: " "))")
+    }
+    if format != nil || pretty != nil {
+      throw ValidationError("--lines writes JSON Lines; leave out --format and --pretty.")
+    }
+  }
+
+  func run() async throws {
+    let tally = try await lines ? runLines() : runFiles()
+    let isWatched = FileDescriptor.standardError.isTerminal && (lines || files.count > 1)
+    if summary ?? isWatched {
+      StandardStreams.report(tally.summary(of: lines ? "line" : "file"))
+    }
+    if tally.failures > 0 { throw ExitStatus.someInputFailed }
+  }
+}
+
+extension Parse {
+  private var reader: DocumentReader {
+    DocumentReader(
+      language: language,
+      referenceDate: referenceDate.flatMap { Timestamp(edtf: $0) },
+      includesSegments: segments)
+  }
+
+  private func runLines() async throws -> Tally {
+    let answerer = LineAnswerer(reader: reader, lineLimit: maxLine)
+    return try await LineRun(answerer: answerer, jobs: jobs ?? 1).run()
+  }
+
+  private func runFiles() async throws -> Tally {
+    let files = files.isEmpty ? ["-"] : files
+    if files.contains("-"), FileDescriptor.standardInput.isTerminal {
+      StandardStreams.report("reading what you type; end with Ctrl-D, or see newsdesk --help")
+    }
+    let renderer = PageRenderer(
+      format: format ?? .json,
+      isPretty: pretty ?? FileDescriptor.standardOutput.isTerminal,
+      showsSegments: segments,
+      isColoured: Terminal.isColoured,
+      namesFiles: files.count > 1)
+    let jobs = jobs ?? Terminal.processorCount
+    return try await FileRun(files: files, reader: reader, renderer: renderer, jobs: jobs).run()
+  }
+}
