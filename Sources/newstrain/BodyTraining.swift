@@ -43,7 +43,7 @@ struct BodyTraining {
   func wordTrainer(without folds: Set<Int>) -> WordTrainer {
     var trainer = words
     let chosen = examples.indices.filter {
-      !folds.contains(examples[$0].fold) && examples[$0].tool != "clean"
+      !folds.contains(examples[$0].fold) && examples[$0].isClean == false
     }
     trainer.train(examples, on: chosen, seed: seed)
     return trainer

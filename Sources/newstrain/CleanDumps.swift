@@ -7,12 +7,14 @@ struct CleanDumps {
   /// The openings of other articles, from which teasers are cut.
   private let teasers: [String]
   private let titles: [String]
+  private let bodies: [String]
 
   init(_ pages: [RenderedPage], seed: UInt64) {
     generator = SeededGenerator(seed: seed)
     teasers = pages.compactMap { page in
       Self.paragraphs(page.body ?? "").first { $0.utf8.count > 60 }
     }
+    bodies = pages.compactMap(\.body)
     titles = pages.compactMap(\.title).filter { !$0.isEmpty }
   }
 
@@ -33,6 +35,7 @@ struct CleanDumps {
   mutating func dump(of page: RenderedPage) -> RenderedPage {
     var paragraphs = Self.paragraphs(page.body ?? "")
     if generator.unit() < 0.25 { paragraphs = Array(paragraphs.prefix(1 + generator.below(5))) }
+    if generator.unit() < 0.1 { paragraphs += Self.paragraphs(pick(bodies)) }
     let separator = generator.unit() < 0.5 ? "\n" : "\n\n"
     if generator.unit() < 0.12 {
       let column = 64 + generator.below(17)

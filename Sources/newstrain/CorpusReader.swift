@@ -26,7 +26,7 @@ struct CorpusReader {
     (0..<BodyTraining.folds).flatMap { fold in
       let own = pages.filter { $0.fold(of: BodyTraining.folds) == fold }
       var maker = CleanDumps(own, seed: seed &+ UInt64(fold))
-      return (own + own).compactMap { page -> Example? in
+      return (own + own + own).compactMap { page -> Example? in
         var dump = maker.dump(of: page)
         dump.id += " clean"
         return Example(

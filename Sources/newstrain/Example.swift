@@ -56,6 +56,9 @@ struct Example {
     self.starts = starts
   }
 
+  /// Whether no page stands around the article.
+  var isClean: Bool { tool == "clean" }
+
   /// Words of the passages that are body.
   var bodyWords: Float {
     zip(words, truth).reduce(0) { $0 + ($1.1 >= 0.5 ? $1.0 : 0) }

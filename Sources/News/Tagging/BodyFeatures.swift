@@ -21,20 +21,24 @@ package struct BodyFeatures {
     rows = Array(repeating: 0, count: dump.passages.count * Self.groupCount)
     let layout = DumpLayout(dump.passages, in: source)
     var title = TitleFinder(dump.passages)
+    let totals = DumpTotals(dump, layout)
+    let passages = dump.passages.span
+    let surroundings = layout.surroundings.span
     var span = rows.mutableSpan
-    for index in dump.passages.indices {
-      let state = title.state(of: index, dump.passages, in: source)
+    for index in passages.indices {
       var writer = RowWriter(position: index * Self.groupCount)
-      let view = PassageView(dump, layout, at: index, in: source)
-      view.writeWords(layout, &writer, &span)
+      let view = PassageView(passages, surroundings, at: index, in: source)
+      view.writeWords(totals, &writer, &span)
       view.writeShape(&writer, &span)
       view.writeSigns(&writer, &span)
-      view.writePlace(dump, layout, title: state, &writer, &span)
-      view.writeProse(layout, &writer, &span)
+      view.writePlace(
+        totals, title: title.state(of: index, passages, in: source), &writer, &span)
+      view.writeProse(totals, surroundings, &writer, &span)
     }
   }
 
   /// The row for a score of the words.
+  @inline(__always)
   package static func wordRow(_ score: Float) -> UInt16 {
     let bucket = (max(-6.5, min(6.5, score)) + 7) * 2
     return UInt16(max(1, min(Float(wordGroup.size - 1), bucket)))
@@ -71,7 +75,7 @@ struct TitleFinder {
   }
 
   /// 0 before the title, 1 for the title, 2 behind it.
-  mutating func state(of index: Int, _ passages: [Passage], in source: Span<UInt8>) -> Int {
+  mutating func state(of index: Int, _ passages: Span<Passage>, in source: Span<UInt8>) -> Int {
     let passage = passages[index]
     let isHeading = passage.marker.kind == .heading && passage.marker.value == 1
     if isHeading || (index > 0 && repeatsTitle(passage, in: source)) {

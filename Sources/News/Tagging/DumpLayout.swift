@@ -71,12 +71,13 @@ struct DumpLayout {
   private mutating func summarize(_ passages: [Passage]) {
     var indents = InlineArray<64, Int32>(repeating: 0)
     var functionWords = 0
+    var counted = 0
     var cased = 0
     var letters = 0
     var blanks = 0
-    for index in passages.indices {
-      let passage = passages[index]
+    for (index, passage) in passages.enumerated() {
       functionWords += Int(passage.functionWords)
+      counted += Int(min(passage.wordCount, WordWeights.mostCounted))
       cased += passage.counts.upper + passage.counts.lower
       letters += passage.counts.letters
       if passage.blanksBefore > 0 { blanks += 1 }
@@ -85,7 +86,7 @@ struct DumpLayout {
     for indent in 0..<64 where indents[indent] > indents[Int(dominantIndent)] {
       dominantIndent = Int32(indent)
     }
-    isEnglish = functionWords * 10 >= Int(words) && functionWords > 0
+    isEnglish = functionWords * 10 >= counted && functionWords > 0
     hasCase = cased * 2 > letters
     blankQuarters = passages.isEmpty ? 0 : blanks * 4 / (passages.count + 1)
   }

@@ -1,6 +1,34 @@
+/// What the features need to know of a dump as a whole.
+struct DumpTotals {
+  let isEnglish: Bool
+  let hasCase: Bool
+  let dominantIndent: Int32
+  let words: Int
+  /// What one word is of all words, and one word of prose of all prose.
+  let perWord: Float
+  let perProseWord: Float
+  let prose: Int
+  let passageCount: Int
+  /// Whether the dump was wrapped, and how much of it stands apart.
+  let spacing: Int
+
+  init(_ dump: DumpText, _ layout: DumpLayout) {
+    isEnglish = layout.isEnglish
+    hasCase = layout.hasCase
+    dominantIndent = layout.dominantIndent
+    words = Int(layout.words)
+    prose = Int(layout.prose)
+    perWord = 1 / Float(max(1, words))
+    perProseWord = 1 / Float(max(1, prose))
+    passageCount = dump.passages.count
+    spacing = (dump.wrapColumn == nil ? 0 : 1) + 2 * min(3, layout.blankQuarters)
+  }
+}
+
 /// A passage among its neighbours, as the features see it.
 struct PassageView {
   private let passage: Passage
+  private let here: DumpLayout.Surroundings
   private let index: Int
   private let mark: Int
   private let counts: ByteCounts
@@ -14,10 +42,14 @@ struct PassageView {
   private let sharesIndent: Int
 
   @inline(__always)
-  init(_ dump: DumpText, _ layout: DumpLayout, at index: Int, in source: Span<UInt8>) {
-    passage = dump.passages[index]
+  init(
+    _ passages: Span<Passage>, _ surroundings: Span<DumpLayout.Surroundings>, at index: Int,
+    in source: Span<UInt8>
+  ) {
+    passage = passages[index]
+    here = surroundings[index]
     self.index = index
-    mark = Int(layout.surroundings[index].mark.rawValue)
+    mark = Int(here.mark.rawValue)
     counts = passage.counts
     words = Int(passage.wordCount)
     bytes = passage.text.count
@@ -26,10 +58,10 @@ struct PassageView {
     isLong = words < 12 ? 0 : 1
     var shared = 0
     var blanks = 3
-    if index > 0, dump.passages[index - 1].indent == passage.indent { shared = 1 }
-    if index + 1 < dump.passages.count {
-      if dump.passages[index + 1].indent == passage.indent { shared += 2 }
-      blanks = min(3, Int(dump.passages[index + 1].blanksBefore))
+    if index > 0, passages[index - 1].indent == passage.indent { shared = 1 }
+    if index + 1 < passages.count {
+      if passages[index + 1].indent == passage.indent { shared += 2 }
+      blanks = min(3, Int(passages[index + 1].blanksBefore))
     }
     sharesIndent = shared
     blanksAfter = blanks
@@ -38,16 +70,17 @@ struct PassageView {
   /// Groups 0 to 7: the words and their letters.
   @inline(__always)
   func writeWords(
-    _ layout: DumpLayout, _ writer: inout RowWriter, _ rows: inout MutableSpan<UInt16>
+    _ totals: DumpTotals, _ writer: inout RowWriter, _ rows: inout MutableSpan<UInt16>
   ) {
     let cased = counts.upper + counts.lower
-    let knowsCase = layout.hasCase && cased > 0
+    let knowsCase = totals.hasCase && cased > 0
     let perWord = 1 / Float(max(1, words))
     let capitals = Float(counts.upper)
+    let share = capitals / Float(max(1, cased))
     writer.put(
-      layout.isEnglish ? Int(BodyFeatures.wordRow(passage.wordScore)) : 0,
+      totals.isEnglish ? Int(BodyFeatures.wordRow(passage.wordScore)) : 0,
       of: BodyFeatures.wordGroup.size, &rows)
-    writer.put(knowsCase ? 1 + Self.steps(64 * counts.upper / cased) : 0, of: 14, &rows)
+    writer.put(knowsCase ? 1 + Self.steps(Int(64 * share)) : 0, of: 14, &rows)
     writer.put(knowsCase ? 1 + Int(capitals * perWord * 8) : 0, of: 12, &rows)
     writer.put(knowsCase ? 1 + (isSmall ? 1 : 0) + 2 * mark : 0, of: 12, &rows)
     writer.put(Self.steps(words), of: 18, &rows)
@@ -76,7 +109,7 @@ struct PassageView {
   func writeSigns(_ writer: inout RowWriter, _ rows: inout MutableSpan<UInt16>) {
     writer.put(min(7, counts.stops) + 8 * wordClass, of: 32, &rows)
     writer.put(min(5, counts.commas) + 6 * wordClass, of: 24, &rows)
-    let digits = Self.steps(32 * counts.digits / max(1, bytes))
+    let digits = Self.steps(Int(32 * Float(counts.digits) / Float(max(1, bytes))))
     writer.put(min(11, digits) + 12 * isLong, of: 24, &rows)
     writer.put(
       min(3, counts.colons) + 4 * min(3, counts.brackets) + 16 * isLong, of: 32, &rows)
@@ -90,42 +123,41 @@ struct PassageView {
   /// Groups 21 to 27: where in the dump it stands.
   @inline(__always)
   func writePlace(
-    _ dump: DumpText, _ layout: DumpLayout, title: Int, _ writer: inout RowWriter,
+    _ totals: DumpTotals, title: Int, _ writer: inout RowWriter,
     _ rows: inout MutableSpan<UInt16>
   ) {
-    let here = layout.surroundings[index]
     let before = Int(here.wordsBefore)
-    writer.put(16 * before / max(1, Int(layout.words)), of: 16, &rows)
+    writer.put(Int(16 * Float(before) * totals.perWord), of: 16, &rows)
     writer.put(Self.steps(before), of: 26, &rows)
-    writer.put(Self.steps(Int(layout.words)), of: 28, &rows)
-    writer.put(Self.steps(dump.passages.count), of: 24, &rows)
-    let indent = Self.indentClass(passage.indent - layout.dominantIndent)
+    writer.put(Self.steps(totals.words), of: 28, &rows)
+    writer.put(Self.steps(totals.passageCount), of: 24, &rows)
+    let indent = Self.indentClass(passage.indent - totals.dominantIndent)
     writer.put(indent + 9 * sharesIndent, of: 36, &rows)
     writer.put(title + 3 * isLong, of: 6, &rows)
-    writer.put(
-      (dump.wrapColumn == nil ? 0 : 1) + 2 * min(3, layout.blankQuarters), of: 8, &rows)
+    writer.put(totals.spacing, of: 8, &rows)
   }
 
   /// Groups 28 to 37: how much running text stands around it.
   @inline(__always)
   func writeProse(
-    _ layout: DumpLayout, _ writer: inout RowWriter, _ rows: inout MutableSpan<UInt16>
+    _ totals: DumpTotals, _ surroundings: Span<DumpLayout.Surroundings>,
+    _ writer: inout RowWriter, _ rows: inout MutableSpan<UInt16>
   ) {
-    let here = layout.surroundings[index]
     let before = Int(here.proseBefore)
-    let after = Int(layout.surroundings[index + 1].proseBefore)
-    let all = Int(layout.prose)
-    let place = before == 0 ? 0 : after >= all ? 17 : 1 + 16 * before / max(1, all)
+    let after = Int(surroundings[index + 1].proseBefore)
+    let place =
+      before == 0
+      ? 0 : after >= totals.prose ? 17 : 1 + Int(16 * Float(before) * totals.perProseWord)
     writer.put(place + (here.isProse ? 18 : 0), of: 36, &rows)
     writer.put(Self.steps(Int(here.shortRun)), of: 17, &rows)
     writer.put(Self.steps(Int(here.sinceProse)), of: 17, &rows)
     writer.put(Self.steps(Int(here.untilProse)), of: 17, &rows)
     for step in 0..<3 {
       let reach = step == 0 ? 5 : step == 1 ? 15 : 40
-      let from = layout.surroundings[max(0, index - reach)].proseBefore
-      let last = min(layout.surroundings.count - 1, index + 1 + reach)
+      let from = surroundings[max(0, index - reach)].proseBefore
+      let last = min(surroundings.count - 1, index + 1 + reach)
       writer.put(Self.steps(before - Int(from)), of: 22, &rows)
-      writer.put(Self.steps(Int(layout.surroundings[last].proseBefore) - after), of: 22, &rows)
+      writer.put(Self.steps(Int(surroundings[last].proseBefore) - after), of: 22, &rows)
     }
   }
 

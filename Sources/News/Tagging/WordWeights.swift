@@ -6,6 +6,8 @@ package struct WordWeights: Sendable {
   package static let slotCount = 1 << 16
   /// What a weight of one in the table is worth.
   package static let unit: Float = 1 / 16
+  /// Words beyond so many count for nothing: by then the length of a passage says more.
+  package static let mostCounted: Int32 = 32
   /// Pairs count only in passages of so many words.
   package static let longestPaired: Int32 = 12
   /// A passage counts as a whole only up to so many words.
@@ -65,6 +67,7 @@ struct WordScorer {
   mutating func read(
     _ word: UInt64, sum: UInt64, count: Int32, weights: borrowing WordWeights
   ) {
+    guard count <= WordWeights.mostCounted else { return }
     let entry = weights[word]
     functionWords &+= entry & 1
     singles &+= entry
@@ -85,7 +88,7 @@ struct WordScorer {
     let ends = heads &+ (weights[last ^ Salt.last] &>> 1)
     var inner = (singles &- functionWords) &>> 1
     if count <= WordWeights.longestPaired { inner &+= pairs }
-    var score = Float(inner) / Float(count).squareRoot() + Float(ends) * 0.5
+    var score = Float(inner) / Float(min(count, WordWeights.mostCounted)).squareRoot() + Float(ends) * 0.5
     if count <= WordWeights.longestWhole { score += Float(weights[sum ^ Salt.whole] &>> 1) }
     return score * WordWeights.unit
   }
@@ -109,9 +112,10 @@ package struct WordFeatures {
       words.append(word.hash)
       sums.append(sum)
     }
-    guard let last = words.last else { return }
-    let share = 1 / Float(words.count).squareRoot()
-    for word in words { add(word, share) }
+    guard let last = words.prefix(Int(WordWeights.mostCounted)).last else { return }
+    let counted = words.prefix(Int(WordWeights.mostCounted))
+    let share = 1 / Float(counted.count).squareRoot()
+    for word in counted { add(word, share) }
     if words.count <= Int(WordWeights.longestPaired) {
       for (left, right) in zip(words, words.dropFirst()) {
         add(WordReader.combined(left, right) ^ WordScorer.Salt.pair, share)

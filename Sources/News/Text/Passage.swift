@@ -18,7 +18,7 @@ package struct Passage: Sendable {
   package var counts: ByteCounts
   /// Words; in scripts without spaces, characters.
   package var wordCount: Int32 = 0
-  /// How many of its words are English function words.
+  /// How many of its words are English function words, the first 32 looked at.
   package var functionWords: Int32 = 0
   /// What the weights of its words say for body text.
   package var wordScore: Float = 0
