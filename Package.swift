@@ -27,6 +27,15 @@ let package = Package(
       ]
     ),
 
+    // Trains and measures the weights that News ships; no product.
+    .executableTarget(
+      name: "newstrain",
+      dependencies: [
+        "News",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
     // Documentation that runs; each is covered by a test.
     .executableTarget(name: "ReadDump", dependencies: ["News"], path: "Examples/ReadDump"),
     .executableTarget(name: "ListingTable", dependencies: ["News"], path: "Examples/ListingTable"),

@@ -17,22 +17,34 @@ package struct DumpText: Sendable {
     wrapColumn = reader.wrapColumn
     passages = reader.passages(in: bytes)
     let phrases = PhraseIndex.standard
+    let weights = WordWeights.standard
     for index in passages.indices {
-      passages[index].readWords(in: bytes, phrases: phrases)
+      passages[index].readWords(in: bytes, phrases: phrases, weights: weights)
     }
     countRepetitions()
-    isMarkdown = Self.isMarkdown(passages)
+    isMarkdown = Self.isMarkdown(passages, in: bytes)
   }
 
-  /// Whether headings and emphasis are set in Markdown's signs.
-  private static func isMarkdown(_ passages: [Passage]) -> Bool {
-    var headings = 0
-    var signs = 0
+  /// Whether headings or strong emphasis are set in Markdown's signs.
+  private static func isMarkdown(_ passages: [Passage], in bytes: Span<UInt8>) -> Bool {
+    var strong = 0
     for passage in passages {
-      if passage.marker.kind == .heading { headings += 1 }
-      signs += min(passage.counts.markup, 8)
+      if passage.marker.kind == .heading { return true }
+      guard passage.counts.markup >= 4, passage.text.count > passage.counts.markup else { continue }
+      if opensStrong(passage.text, in: bytes) { strong += 1 }
+      if strong == 3 { return true }
     }
-    return headings > 0 || (signs >= 8 && signs * 4 >= passages.count)
+    return false
+  }
+
+  /// Whether `**` stands right before a letter.
+  private static func opensStrong(_ text: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let star = UInt8(ascii: "*")
+    for index in text.dropLast(2)
+    where bytes[index] == star && bytes[index + 1] == star && bytes[index + 2] > 0x3F {
+      return true
+    }
+    return false
   }
 
   private static func lines(
@@ -50,14 +62,41 @@ package struct DumpText: Sendable {
 
   /// Counts for each passage how many others have the same words.
   private mutating func countRepetitions() {
-    var counts: [UInt64: UInt8] = [:]
-    counts.reserveCapacity(passages.count)
-    for passage in passages where passage.wordCount > 0 {
-      let seen = counts[passage.hash, default: 0]
-      counts[passage.hash] = seen == .max ? seen : seen + 1
-    }
+    var counts = RepetitionTable(capacity: passages.count)
+    for passage in passages where passage.wordCount > 0 { counts.add(passage.hash) }
     for index in passages.indices where passages[index].wordCount > 0 {
-      passages[index].repetitions = (counts[passages[index].hash] ?? 1) - 1
+      passages[index].repetitions = counts[passages[index].hash] - 1
     }
+  }
+}
+
+/// Counts of hashes, in open addressing; a count stays at 255.
+private struct RepetitionTable {
+  private var hashes: [UInt64]
+  private var counts: [UInt8]
+  private let mask: Int
+
+  init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    hashes = Array(repeating: 0, count: size)
+    counts = Array(repeating: 0, count: size)
+    mask = size - 1
+  }
+
+  mutating func add(_ hash: UInt64) {
+    let slot = slot(of: hash)
+    hashes[slot] = hash
+    if counts[slot] < .max { counts[slot] += 1 }
+  }
+
+  subscript(hash: UInt64) -> UInt8 {
+    counts[slot(of: hash)]
+  }
+
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash &>> 32) & mask
+    while counts[slot] > 0, hashes[slot] != hash { slot = (slot + 1) & mask }
+    return slot
   }
 }

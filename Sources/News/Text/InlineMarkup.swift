@@ -15,6 +15,7 @@ struct InlineMarkup {
 
   /// The text without the signs.
   static func plain(_ text: String) -> String {
+    guard hasSigns(text.utf8.span) else { return text }
     var reader = InlineMarkup(text)
     reader.read()
     return String(decoding: reader.output, as: UTF8.self)
@@ -22,22 +23,32 @@ struct InlineMarkup {
 
   /// Takes the signs out of a block's text and keeps what they say as marks.
   static func read(into block: inout Block) {
+    guard hasSigns(block.text.utf8.span) else { return }
     var reader = InlineMarkup(block.text)
-    guard reader.hasSigns else { return }
     reader.read()
     block.text = String(decoding: reader.output, as: UTF8.self)
     block.marks = reader.marks.filter { !$0.range.isEmpty }
-      .sorted {
-        ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+      .sorted { left, right in
+        (left.range.lowerBound, right.range.upperBound)
+          < (right.range.lowerBound, left.range.upperBound)
       }
+  }
+
+  /// Whether any byte can be a sign; most texts end here.
+  private static func hasSigns(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      switch text[index] {
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["),
+        UInt8(ascii: "\\"):
+        return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private init(_ text: String) {
     input = Array(text.utf8)
-  }
-
-  private var hasSigns: Bool {
-    input.contains { "*_`[\\".utf8.contains($0) }
   }
 
   private mutating func read() {
@@ -62,7 +73,11 @@ struct InlineMarkup {
   }
 
   private var isEscape: Bool {
-    index + 1 < input.count && "\\`*_{}[]()#+-.!|<>~\"'$&".utf8.contains(input[index + 1])
+    guard index + 1 < input.count else { return false }
+    switch input[index + 1] {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: return true
+    default: return false
+    }
   }
 
   private mutating func takeEscape() {

@@ -5,9 +5,13 @@ extension Passage {
     return wordCount > unspaced / 2 ? max(1, wordCount - unspaced / 2) : wordCount
   }
 
-  /// Reads the words of the passage: how many there are, their hash, and the phrase at the head.
-  mutating func readWords(in bytes: Span<UInt8>, phrases: borrowing PhraseIndex) {
+  /// Reads the words of the passage: how many there are, their hash, the phrase at the head, and
+  /// what their weights add up to.
+  mutating func readWords(
+    in bytes: Span<UInt8>, phrases: borrowing PhraseIndex, weights: borrowing WordWeights
+  ) {
     var reader = WordReader(text)
+    var scorer = WordScorer()
     var count: Int32 = 0
     var sum = WordReader.seed
     var match: PhraseMatch?
@@ -17,10 +21,13 @@ extension Passage {
       if count <= PhraseIndex.maximumWords, let kind = phrases.kind(of: sum) {
         match = PhraseMatch(kind: kind, words: count, end: word.range.upperBound)
       }
+      scorer.read(word.hash, sum: sum, count: count, weights: weights)
     }
     if let found = match { match?.isWhole = found.words == count }
     wordCount = count
     hash = sum
     phrase = match
+    functionWords = scorer.functionWords
+    wordScore = scorer.score(sum: sum, count: count, weights: weights)
   }
 }

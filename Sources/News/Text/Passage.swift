@@ -18,6 +18,10 @@ package struct Passage: Sendable {
   package var counts: ByteCounts
   /// Words; in scripts without spaces, characters.
   package var wordCount: Int32 = 0
+  /// How many of its words are English function words.
+  package var functionWords: Int32 = 0
+  /// What the weights of its words say for body text.
+  package var wordScore: Float = 0
   /// A hash of its words, letter case folded; equal for equal texts.
   package var hash: UInt64 = WordReader.seed
   /// The known phrase at its head.

@@ -52,7 +52,7 @@ public struct TextDumpParser: Sendable {
     var reading = DumpReading(dump)
     let dates = DateReader(language: language, reference: referenceDate)
     reading.dates = DateLine.dates(of: dump.passages, reader: dates, in: bytes)
-    reading.scores = PassageScores.scores(dump, in: bytes)
+    reading.scores = BodyLabeller.standard.scores(of: dump, in: bytes)
     ListingReader.readRepeated(&reading, in: bytes)
     IndexReader.read(&reading, in: bytes)
     BodyReader.read(&reading, in: bytes)

@@ -3,7 +3,7 @@
 /// Valid UTF-8 is not copied: the text is the caller's own bytes after the byte order mark.
 ///
 /// ```swift
-/// let decoded = DecodedText.decode(bytes.span)
+/// let decoded = DecodedText.decode(bytes)
 /// switch decoded.text {
 /// case .source(let offset): read(bytes[offset...])
 /// case .converted(let utf8): read(utf8)
@@ -20,7 +20,9 @@ package struct DecodedText: Sendable, Hashable {
 
   /// What the encoding was taken for, and why.
   package let detection: EncodingDetection
-  /// Where the text is. NUL bytes stay in it.
+  /// The text itself, or what part of the source it is.
+  ///
+  /// NUL bytes stay in it.
   package let text: Text
   /// How many sequences were not of the encoding and are U+FFFD in the text.
   package let badSequences: Int
@@ -49,5 +51,12 @@ package struct DecodedText: Sendable, Hashable {
     return DecodedText(
       detection: detection, text: .converted(transcoding.utf8),
       badSequences: transcoding.badSequences)
+  }
+
+  /// Decodes the bytes of an array to UTF-8.
+  package static func decode(
+    _ bytes: [UInt8], declared: TextEncoding? = nil, language: String? = nil
+  ) -> DecodedText {
+    decode(bytes.span, declared: declared, language: language)
   }
 }

@@ -24,6 +24,13 @@ package enum EncodingDetector {
       language: language)
   }
 
+  /// Finds the encoding of the bytes of an array.
+  package static func detect(
+    _ bytes: [UInt8], declared: TextEncoding? = nil, language: String? = nil
+  ) -> EncodingDetection {
+    detect(bytes.span, declared: declared, language: language)
+  }
+
   static func detect(
     _ bytes: Span<UInt8>, isUTF8: Bool, declared: TextEncoding?, language: String?
   ) -> EncodingDetection {
@@ -43,7 +50,7 @@ package enum EncodingDetector {
     }
     let sample = EncodingSample(bytes)
     if sample.highCount == 0 {
-      return ascii(bytes, hasEscape: control.hasEscape, declared: declared)
+      return ascii(bytes)
     }
     if let utf8 = utf8(sample, isUTF8: isUTF8, declared: declared) { return utf8 }
     return legacy(sample, declared: declared, language: language)
@@ -87,22 +94,23 @@ package enum EncodingDetector {
     return control.controls * (isUTF8 ? 10 : 50) > control.count
   }
 
-  /// Bytes below 0x80 only: ISO-2022-JP where its escapes stand, or what was declared.
-  private static func ascii(
-    _ bytes: Span<UInt8>, hasEscape: Bool, declared: TextEncoding?
-  ) -> EncodingDetection {
-    if hasEscape, declared == .iso2022JP || hasJapaneseEscape(bytes) {
+  /// Bytes below 0x80 only: ISO-2022-JP where its escapes stand.
+  private static func ascii(_ bytes: Span<UInt8>) -> EncodingDetection {
+    if hasJapaneseEscape(bytes) {
       return EncodingDetection(encoding: .iso2022JP, evidence: .escapes, confidence: 0.95)
     }
     return EncodingDetection(encoding: .utf8, evidence: .ascii, confidence: 1)
   }
 
+  /// Whether an escape to JIS X 0208 stands in bytes that are all below 0x80.
   private static func hasJapaneseEscape(_ bytes: Span<UInt8>) -> Bool {
     var offset = 0
     while offset + 2 < bytes.count {
-      if bytes[offset] == 0x1B, bytes[offset + 1] == 0x24,
-        bytes[offset + 2] == 0x42 || bytes[offset + 2] == 0x40
-      {
+      if bytes[offset] != 0x1B {
+        offset = bytes.skipBlocks(from: offset + 1) { ($0 ^ 0x1B) &- 1 }
+        continue
+      }
+      if bytes[offset + 1] == 0x24, bytes[offset + 2] == 0x42 || bytes[offset + 2] == 0x40 {
         return true
       }
       offset += 1

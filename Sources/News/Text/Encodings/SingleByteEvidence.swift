@@ -9,16 +9,19 @@ struct SingleByteEvidence {
   private var pairs: [(first: UInt8, second: UInt8, count: Int)] = []
 
   init(_ sample: EncodingSample) {
-    var counts = [Int32](repeating: 0, count: 65_536)
+    var counts = [Int](repeating: 0, count: 65_536)
+    var found: [Int] = []
     var previous: UInt8 = 0x20
     for byte in sample.bytes {
       if byte >= 0x80 { bytes[Int(byte & 0x7F)] += 1 }
-      if byte | previous >= 0x80 { counts[Int(previous) << 8 | Int(byte)] += 1 }
+      if byte | previous >= 0x80 {
+        let pair = Int(previous) << 8 | Int(byte)
+        if counts[pair] == 0 { found.append(pair) }
+        counts[pair] += 1
+      }
       previous = byte
     }
-    for (pair, count) in counts.enumerated() where count > 0 {
-      pairs.append((UInt8(pair >> 8), UInt8(pair & 0xFF), Int(count)))
-    }
+    pairs = found.map { (UInt8($0 >> 8), UInt8($0 & 0xFF), counts[$0]) }
   }
 
   /// What the sample costs as text in one of the candidate's languages.

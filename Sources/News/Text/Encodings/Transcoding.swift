@@ -31,6 +31,11 @@ extension TextEncoding {
     default: SingleByteDecoder(index: EncodingIndex.singleByte(self) ?? []).transcode(bytes)
     }
   }
+
+  /// Decodes the bytes of an array as the Encoding Standard says.
+  package func transcode(_ bytes: [UInt8]) -> Transcoding {
+    transcode(bytes.span)
+  }
 }
 
 /// A decoder of one encoding, called once for each character.

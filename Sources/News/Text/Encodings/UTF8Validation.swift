@@ -9,4 +9,9 @@ package enum UTF8Validation {
       return error.byteOffsets.lowerBound
     }
   }
+
+  /// The offset of the first sequence in an array that is not UTF-8, or nil where all are.
+  package static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+    firstInvalidOffset(in: bytes.span)
+  }
 }

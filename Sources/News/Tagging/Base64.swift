@@ -1,0 +1,41 @@
+/// Bytes written with 64 signs (RFC 4648, section 4), as generated code carries them.
+package enum Base64 {
+  private static let signs = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  /// The bytes that a text stands for; signs that are not of the alphabet are passed over.
+  package static func decode(_ text: [StaticString]) -> [UInt8] {
+    var values = [UInt8](repeating: 0xFF, count: 256)
+    for (value, sign) in signs.enumerated() { values[Int(sign)] = UInt8(value) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.reduce(0) { $0 + $1.utf8CodeUnitCount } / 4 * 3)
+    var bits: UInt32 = 0
+    var count = 0
+    for part in text {
+      for sign in part.description.utf8 where values[Int(sign)] != 0xFF {
+        bits = bits &<< 6 | UInt32(values[Int(sign)])
+        count += 6
+        if count >= 8 {
+          count -= 8
+          bytes.append(UInt8(truncatingIfNeeded: bits &>> UInt32(count)))
+        }
+      }
+    }
+    return bytes
+  }
+
+  /// The text for some bytes.
+  package static func encode(_ bytes: [UInt8]) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count / 3 * 4 + 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let part = bytes[start..<min(start + 3, bytes.count)]
+      let bits = part.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - part.count))
+      for place in 0..<4 {
+        let value = Int(bits >> UInt32(18 - 6 * place) & 0x3F)
+        text.append(place <= part.count ? signs[value] : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

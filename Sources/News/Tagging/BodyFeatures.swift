@@ -1,0 +1,92 @@
+/// What the network is told of a passage: in each group of features, one row of its first layer.
+///
+/// Numbers fall into buckets, and a bucket chooses a row. So no number needs scaling, any curve can
+/// be learnt, and a feature costs one addition of vectors.
+package struct BodyFeatures {
+  /// Groups of features, which is rows a passage.
+  package static let groupCount = 38
+  /// Rows of all groups.
+  package static let rowCount = 936
+  /// The groups that training leaves out at times, so that dumps in other languages are read
+  /// without them: the score of the words first, then those of letter case. Their first rows mean
+  /// that nothing is known.
+  package static let wordGroup = (index: 0, base: 0, size: 28)
+  package static let caseGroups = [(index: 1, base: 28), (index: 2, base: 42), (index: 3, base: 54)]
+
+  /// The rows of all passages, `groupCount` for each.
+  package private(set) var rows: [UInt16]
+
+  /// Finds the rows of the passages of a dump.
+  package init(_ dump: DumpText, in source: Span<UInt8>) {
+    rows = Array(repeating: 0, count: dump.passages.count * Self.groupCount)
+    let layout = DumpLayout(dump.passages, in: source)
+    var title = TitleFinder(dump.passages)
+    var span = rows.mutableSpan
+    for index in dump.passages.indices {
+      let state = title.state(of: index, dump.passages, in: source)
+      var writer = RowWriter(position: index * Self.groupCount)
+      let view = PassageView(dump, layout, at: index, in: source)
+      view.writeWords(layout, &writer, &span)
+      view.writeShape(&writer, &span)
+      view.writeSigns(&writer, &span)
+      view.writePlace(dump, layout, title: state, &writer, &span)
+      view.writeProse(layout, &writer, &span)
+    }
+  }
+
+  /// The row for a score of the words.
+  package static func wordRow(_ score: Float) -> UInt16 {
+    let bucket = (max(-6.5, min(6.5, score)) + 7) * 2
+    return UInt16(max(1, min(Float(wordGroup.size - 1), bucket)))
+  }
+}
+
+/// Writes the rows of one passage, group after group.
+struct RowWriter {
+  private var position: Int
+  /// The first row of the group to come.
+  private(set) var base = 0
+
+  init(position: Int) {
+    self.position = position
+  }
+
+  /// Chooses a row of the next group.
+  @inline(__always)
+  mutating func put(_ bucket: Int, of size: Int, _ rows: inout MutableSpan<UInt16>) {
+    rows[position] = UInt16(truncatingIfNeeded: base &+ min(bucket, size &- 1))
+    position &+= 1
+    base &+= size
+  }
+}
+
+/// Finds the title of the article: the line with which the page's own title begins, or a heading
+/// of the first level.
+struct TitleFinder {
+  private let pageTitle: Range<Int>
+  private var isPast = false
+
+  init(_ passages: [Passage]) {
+    pageTitle = passages.first.map(\.text) ?? 0..<0
+  }
+
+  /// 0 before the title, 1 for the title, 2 behind it.
+  mutating func state(of index: Int, _ passages: [Passage], in source: Span<UInt8>) -> Int {
+    let passage = passages[index]
+    let isHeading = passage.marker.kind == .heading && passage.marker.value == 1
+    if isHeading || (index > 0 && repeatsTitle(passage, in: source)) {
+      isPast = true
+      return 1
+    }
+    return isPast ? 2 : 0
+  }
+
+  private func repeatsTitle(_ passage: Passage, in source: Span<UInt8>) -> Bool {
+    guard (3...30).contains(passage.wordCount), passage.text.count > 12,
+      passage.text.count <= pageTitle.count
+    else { return false }
+    let offset = pageTitle.lowerBound - passage.text.lowerBound
+    for index in passage.text where source[index] != source[index + offset] { return false }
+    return true
+  }
+}

@@ -1,0 +1,129 @@
+/// The weights of the body labeller and how they are laid out in bytes.
+///
+/// First the table of the words, a byte a slot; then the first layer's rows as 16-bit integers;
+/// then all other numbers as 32-bit floats; everything little-endian.
+package struct BodyWeights: Sendable {
+  package var words: WordWeights
+  package var network: BodyNetwork
+
+  /// The shipped weights.
+  static let standard = BodyWeights(decoding: Base64.decode(encoded)) ?? .blank
+
+  /// Weights that say nothing, which stand in for bytes that cannot be read. A test sees to it that
+  /// the shipped ones can.
+  private static let blank = BodyWeights()
+
+  package init(words: WordWeights, network: BodyNetwork) {
+    self.words = words
+    self.network = network
+  }
+
+  private init() {
+    let silent = BodyNetwork.Layer(before: .zero, after: .zero, bias: .zero)
+    let zero = SIMD16<Float>.zero
+    words = WordWeights()
+    network = BodyNetwork(
+      rows: Array(repeating: .zero, count: BodyFeatures.rowCount), bias: zero, hidden: silent,
+      weights: Array(repeating: zero, count: 5 * BodyNetwork.width), output: silent,
+      outputWeights: Array(repeating: zero, count: 5), outputBias: 0)
+  }
+
+  /// How many bytes weights take.
+  private static let size =
+    WordWeights.slotCount + BodyFeatures.rowCount * 32 + (5 * BodyNetwork.width + 11) * 64 + 4
+
+  /// Reads weights; `nil` when the bytes are too few or too many.
+  package init?(decoding bytes: [UInt8]) {
+    guard bytes.count == Self.size else { return nil }
+    var reader = WeightReader(bytes: bytes)
+    let table = reader.small(WordWeights.slotCount)
+    guard let words = WordWeights(table: table) else { return nil }
+    let rows = (0..<BodyFeatures.rowCount).map { _ in reader.integers() }
+    let bias = reader.floats()
+    let hidden = reader.layer()
+    let weights = (0..<5 * BodyNetwork.width).map { _ in reader.floats() }
+    let output = reader.layer()
+    let outputWeights = (0..<5).map { _ in reader.floats() }
+    self.init(
+      words: words,
+      network: BodyNetwork(
+        rows: rows, bias: bias, hidden: hidden, weights: weights, output: output,
+        outputWeights: outputWeights, outputBias: reader.float()))
+  }
+
+  /// The bytes of the weights, with the table of the words given apart.
+  package static func encode(table: [Int8], _ network: BodyNetwork) -> [UInt8] {
+    var bytes = table.map { UInt8(bitPattern: $0) }
+    func append(_ vector: SIMD16<Float>) {
+      for lane in vector.indices { append(vector[lane]) }
+    }
+    func append(_ value: Float) {
+      for shift in [0, 8, 16, 24] as [UInt32] {
+        bytes.append(UInt8(truncatingIfNeeded: value.bitPattern >> shift))
+      }
+    }
+    for row in network.rows {
+      for lane in row.indices {
+        let pattern = UInt16(bitPattern: row[lane])
+        bytes += [UInt8(pattern & 0xFF), UInt8(pattern >> 8)]
+      }
+    }
+    append(network.bias)
+    for part in [network.hidden.before, network.hidden.after, network.hidden.bias] { append(part) }
+    for row in network.weights { append(row) }
+    for part in [network.output.before, network.output.after, network.output.bias] { append(part) }
+    for row in network.outputWeights { append(row) }
+    append(network.outputBias)
+    return bytes
+  }
+}
+
+extension WordWeights {
+  /// The shipped weights of words.
+  static let standard = BodyWeights.standard.words
+}
+
+/// Reads numbers one after the other; past the end they are zero.
+private struct WeightReader {
+  let bytes: [UInt8]
+  private var position = 0
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  private mutating func byte() -> UInt8 {
+    guard position < bytes.count else { return 0 }
+    position += 1
+    return bytes[position - 1]
+  }
+
+  mutating func small(_ count: Int) -> [Int8] {
+    (0..<count).map { _ in Int8(bitPattern: byte()) }
+  }
+
+  mutating func integers() -> SIMD16<Int16> {
+    var row = SIMD16<Int16>.zero
+    for lane in row.indices {
+      let low = UInt16(byte())
+      row[lane] = Int16(bitPattern: low | UInt16(byte()) << 8)
+    }
+    return row
+  }
+
+  mutating func float() -> Float {
+    var pattern: UInt32 = 0
+    for shift in [0, 8, 16, 24] as [UInt32] { pattern |= UInt32(byte()) << shift }
+    return Float(bitPattern: pattern)
+  }
+
+  mutating func floats() -> SIMD16<Float> {
+    var vector = SIMD16<Float>.zero
+    for lane in vector.indices { vector[lane] = float() }
+    return vector
+  }
+
+  mutating func layer() -> BodyNetwork.Layer {
+    BodyNetwork.Layer(before: floats(), after: floats(), bias: floats())
+  }
+}

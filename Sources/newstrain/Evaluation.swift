@@ -1,0 +1,71 @@
+import News
+
+/// Figures for each tool: how well the words of the body are found.
+struct Evaluation {
+  /// The ids of the pages that count; `nil` for all.
+  let judged: Set<String>?
+  /// Pages that no training sees.
+  let others: [Example]
+
+  private var f1: [String: [Double]] = [:]
+  private var recall: [String: (found: Int, of: Int)] = [:]
+
+  init(judged: Set<String>?, others: [Example]) {
+    self.judged = judged
+    self.others = others
+  }
+
+  /// Judges a network on the fold that it has not seen.
+  mutating func judge(_ training: BodyTraining, _ network: BodyNetwork, fold: Int) {
+    let words = training.wordTrainer(without: [fold])
+    for example in training.examples where example.fold == fold {
+      let scores = network.scores(example.rows(wordScores: words.scores(example)))
+      if example.tool == "clean" {
+        count(example, scores)
+        continue
+      }
+      let f1 = example.f1(scores)
+      if judged?.contains(example.id) ?? true { self.f1[example.tool, default: []].append(f1) }
+      self.f1["all pages", default: []].append(f1)
+    }
+    for example in others {
+      let scores = network.scores(example.rows(wordScores: words.scores(example)))
+      if example.tool.hasPrefix("plain") {
+        count(example, scores)
+      } else {
+        f1["others: all", default: []].append(example.f1(scores))
+        f1["others: \(example.tool)", default: []].append(example.f1(scores))
+      }
+    }
+  }
+
+  private mutating func count(_ example: Example, _ scores: [Float]) {
+    let own = example.recall(scores)
+    let sum = recall[example.tool] ?? (0, 0)
+    recall[example.tool] = (sum.found + own.found, sum.of + own.of)
+    f1["F1 of " + example.tool, default: []].append(example.f1(scores))
+  }
+
+  /// The figures as lines of text.
+  var report: String {
+    var lines: [String] = []
+    var official: [Double] = []
+    for (tool, values) in f1.sorted(by: { $0.key < $1.key }) {
+      let mean = values.reduce(0, +) / Double(values.count)
+      if !tool.contains(" ") { official.append(mean) }
+      lines.append("\(tool): body word F1 \(Self.rounded(mean)) (\(values.count))")
+    }
+    let mean = official.reduce(0, +) / Double(max(1, official.count))
+    lines.append("mean of tools: \(Self.rounded(mean))")
+    for (tool, sum) in recall.sorted(by: { $0.key < $1.key }) {
+      lines.append(
+        "\(tool): \(Self.rounded(Double(sum.found) / Double(max(1, sum.of)))) of \(sum.of) "
+          + "paragraphs called body")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func rounded(_ value: Double) -> Double {
+    (value * 10_000).rounded() / 10_000
+  }
+}

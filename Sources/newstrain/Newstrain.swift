@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Trains the weights that the library ships, and measures them.
+@main
+struct Newstrain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "newstrain",
+    abstract: "Trains and measures the weights that News ships.",
+    subcommands: [BodyCommand.self])
+}
