@@ -30,7 +30,7 @@ package struct BodyWeights: Sendable {
 
   /// How many bytes weights take.
   private static let size =
-    WordWeights.slotCount + BodyFeatures.rowCount * 32 + (5 * BodyNetwork.width + 11) * 64 + 4
+    WordWeights.slotCount + BodyFeatures.rowCount * 32 + (5 * BodyNetwork.width + 12) * 64 + 4
 
   /// Reads weights; `nil` when the bytes are too few or too many.
   package init?(decoding bytes: [UInt8]) {
