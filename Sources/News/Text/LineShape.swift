@@ -9,6 +9,21 @@ enum LineShape {
     return dates.wholeLine(in: bytes, range: line.text) != nil
   }
 
+  /// Whether a line is a rule drawn with signs: three or more of the same.
+  static func isRuler(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
+    guard line.text.count >= 3, line.counts.letters == 0, line.counts.digits == 0 else {
+      return false
+    }
+    let sign = bytes[line.text.lowerBound]
+    switch sign {
+    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"),
+      UInt8(ascii: "~"), UInt8(ascii: "+"):
+      for index in line.text where bytes[index] != sign { return false }
+      return true
+    default: return false
+    }
+  }
+
   /// Columns of the first word of a text.
   static func firstWordColumns(_ text: Range<Int>, in bytes: Span<UInt8>) -> Int32 {
     guard let first = text.first else { return 0 }
