@@ -109,7 +109,9 @@ struct Alignment {
       share: Double(weight) / Double(count))
   }
 
-  /// The heaviest chain of matches that goes forward in passages and body. Long matches may overlap
+  /// The heaviest chain of matches that goes forward in passages and body.
+  ///
+  /// Long matches may overlap
   /// by a word at each end.
   private func chain(_ matches: [Match]) -> [Match] {
     var best = [Double](repeating: 0, count: body.count + 1)

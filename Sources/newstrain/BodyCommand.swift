@@ -68,7 +68,9 @@ struct BodyCommand: ParsableCommand {
     let start = clock.now
     let reader = CorpusReader(seed: seed, cleanWeight: cleanWeight)
     let examples = try reader.examples(in: corpus)
-    print("\(examples.count) dumps, \(examples.reduce(0) { $0 + $1.count }) passages,", start.duration(to: clock.now))
+    print(
+      "\(examples.count) dumps, \(examples.reduce(0) { $0 + $1.count }) passages,",
+      start.duration(to: clock.now))
     var training = BodyTraining(examples, seed: seed)
     training.trainer.epochs = epochs
     training.trainer.rate = rate
@@ -79,7 +81,8 @@ struct BodyCommand: ParsableCommand {
     training.words.passes = wordPasses
     training.words.rate = wordRate
     if evaluate {
-      var evaluation = Evaluation(judged: try judgeOn.map(ids), others: try measureOnly.map(reader.others) ?? [])
+      var evaluation = Evaluation(
+        judged: try judgeOn.map(ids), others: try measureOnly.map(reader.others) ?? [])
       for fold in 0..<folds {
         let network = training.network(without: fold)
         evaluation.judge(training, network, fold: fold)

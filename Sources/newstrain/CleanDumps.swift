@@ -34,6 +34,10 @@ struct CleanDumps {
   /// A clean dump of a page's body, laid out at random.
   mutating func dump(of page: RenderedPage) -> RenderedPage {
     var paragraphs = Self.paragraphs(page.body ?? "")
+    // Bodies that open with the title would teach that any first line is body.
+    if let first = paragraphs.first, page.title?.hasPrefix(first) ?? false {
+      paragraphs.removeFirst()
+    }
     if generator.unit() < 0.25 { paragraphs = Array(paragraphs.prefix(1 + generator.below(5))) }
     if generator.unit() < 0.1 { paragraphs += Self.paragraphs(pick(bodies)) }
     let separator = generator.unit() < 0.5 ? "\n" : "\n\n"

@@ -3,8 +3,8 @@
 enum ComparedWords {
   /// The words of a text.
   ///
-  /// - Parameter splitsUnspaced: Whether each character of a script that is written without spaces
-  ///   is a word of its own.
+  /// `splitsUnspaced` says whether each character of a script that is written without spaces is a
+  /// word of its own.
   static func read(_ text: String, splitsUnspaced: Bool) -> [UInt32] {
     var words: [UInt32] = []
     var hash = seed

@@ -21,7 +21,9 @@ struct CorpusReader {
     return examples
   }
 
-  /// Clean dumps of pages. Teasers come from the page's own fold, so that none tells of another.
+  /// Clean dumps of pages.
+  ///
+  /// Teasers come from the page's own fold, so that none tells of another.
   private func clean(_ pages: [RenderedPage]) -> [Example] {
     (0..<BodyTraining.folds).flatMap { fold in
       let own = pages.filter { $0.fold(of: BodyTraining.folds) == fold }

@@ -44,8 +44,6 @@ struct Evaluation {
     let sum = recall[example.tool] ?? (0, 0)
     recall[example.tool] = (sum.found + own.found, sum.of + own.of)
     f1["F1 of " + example.tool, default: []].append(example.f1(scores))
-    f1["paragraphs found of " + example.tool, default: []]
-      .append(Double(own.found) / Double(max(1, own.of)))
   }
 
   /// The figures as lines of text.

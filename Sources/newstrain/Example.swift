@@ -77,10 +77,13 @@ struct Example {
     return bodies.map { ComparedWords.f1(kept, $0) }.max() ?? 0
   }
 
-  /// The share of the body's passages with scores above zero.
+  /// How many of the body's paragraphs have scores above zero.
+  ///
+  /// Paragraphs have at least twelve
+  /// words; what is shorter may as well be a heading, and the first one the title.
   func recall(_ scores: [Float]) -> (found: Int, of: Int) {
-    let body = zip(truth, scores).filter { $0.0 >= 0.5 }
-    return (body.count { $0.1 > 0 }, body.count)
+    let body = scores.indices.filter { truth[$0] >= 0.5 && words[$0] >= 12 }
+    return (body.count { scores[$0] > 0 }, body.count)
   }
 
   /// The rows with that of the words' score chosen anew for each passage; dumps in which words do

@@ -58,8 +58,10 @@ struct NetworkParameters {
     BodyNetwork(
       rows: vectors[0..<BodyFeatures.rowCount].map { row in
         let scaled = (row / BodyNetwork.rowUnit).rounded(.toNearestOrEven)
-        return SIMD16<Int16>(scaled.clamped(lowerBound: .init(repeating: -8000),
-          upperBound: .init(repeating: 8000)))
+        return SIMD16<Int16>(
+          scaled.clamped(
+            lowerBound: .init(repeating: -8000),
+            upperBound: .init(repeating: 8000)))
       },
       bias: vectors[Place.bias],
       hidden: .init(

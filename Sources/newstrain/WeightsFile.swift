@@ -2,7 +2,9 @@ import News
 
 /// The Swift file that carries weights.
 enum WeightsFile {
-  /// Its text. Long literals compile slowly, one for each line even more so; a few of some ten
+  /// Its text.
+  ///
+  /// Long literals compile slowly, one for each line even more so; a few of some ten
   /// thousand signs do not.
   static func source(_ bytes: [UInt8]) -> String {
     let text = Array(Base64.encode(bytes).utf8)

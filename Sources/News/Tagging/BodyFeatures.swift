@@ -7,11 +7,15 @@ package struct BodyFeatures {
   package static let groupCount = 38
   /// Rows of all groups.
   package static let rowCount = 936
-  /// The groups that training leaves out at times, so that dumps in other languages are read
-  /// without them: the score of the words first, then those of letter case. Their first rows mean
-  /// that nothing is known.
+  /// The group of the words' score, which training leaves out at times, so that dumps in other
+  /// languages are read without it.
+  ///
+  /// Its first row means that nothing is known.
   package static let wordGroup = (index: 0, base: 0, size: 28)
-  package static let caseGroups = [(index: 1, base: 28), (index: 2, base: 42), (index: 3, base: 54)]
+  /// The groups of letter case, which training leaves out at times as well.
+  package static let caseGroups = [
+    (index: 1, base: 28), (index: 2, base: 42), (index: 3, base: 54),
+  ]
 
   /// The rows of all passages, `groupCount` for each.
   package private(set) var rows: [UInt16]

@@ -13,8 +13,9 @@ package struct BodyLabeller: Sendable {
     self.network = network
   }
 
-  /// The score of each passage: the logarithm of the odds that it is body text, as far as training
-  /// could tell. Above zero it is more likely to be body than not.
+  /// The score of each passage: the logarithm of the odds that it is body text.
+  ///
+  /// Above zero it is more likely to be body than not.
   package func scores(of dump: DumpText, in source: Span<UInt8>) -> [Float] {
     network.scores(BodyFeatures(dump, in: source).rows)
   }

@@ -130,7 +130,9 @@ package struct BodyNetwork: Sendable {
     return scores
   }
 
-  /// Adds a vector times the matrix of a part. Two sums run side by side, since each addition has
+  /// Adds a vector times the matrix of a part.
+  ///
+  /// Two sums run side by side, since each addition has
   /// to wait for the one before.
   @inline(__always)
   private static func add(

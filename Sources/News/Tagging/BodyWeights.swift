@@ -9,7 +9,9 @@ package struct BodyWeights: Sendable {
   /// The shipped weights.
   static let standard = BodyWeights(decoding: Base64.decode(encoded)) ?? .blank
 
-  /// Weights that say nothing, which stand in for bytes that cannot be read. A test sees to it that
+  /// Weights that say nothing, which stand in for bytes that cannot be read.
+  ///
+  /// A test sees to it that
   /// the shipped ones can.
   private static let blank = BodyWeights()
 

@@ -57,12 +57,9 @@ struct WordScorer {
   private(set) var functionWords: Int32 = 0
   private var last: UInt64 = 0
 
-  /// Takes the next word.
+  /// Takes the next word by its hash.
   ///
-  /// - Parameters:
-  ///   - word: The hash of the word.
-  ///   - sum: The hash of all words so far, this one included.
-  ///   - count: How many words that are.
+  /// `sum` is the hash of all words so far, this one included, and `count` says how many they are.
   @inline(__always)
   mutating func read(
     _ word: UInt64, sum: UInt64, count: Int32, weights: borrowing WordWeights
@@ -88,7 +85,8 @@ struct WordScorer {
     let ends = heads &+ (weights[last ^ Salt.last] &>> 1)
     var inner = (singles &- functionWords) &>> 1
     if count <= WordWeights.longestPaired { inner &+= pairs }
-    var score = Float(inner) / Float(min(count, WordWeights.mostCounted)).squareRoot() + Float(ends) * 0.5
+    var score =
+      Float(inner) / Float(min(count, WordWeights.mostCounted)).squareRoot() + Float(ends) * 0.5
     if count <= WordWeights.longestWhole { score += Float(weights[sum ^ Salt.whole] &>> 1) }
     return score * WordWeights.unit
   }
