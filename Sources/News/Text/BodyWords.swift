@@ -15,7 +15,8 @@ struct BodyWords {
       var reader = WordReader(reading.passages[index].text)
       while count < Self.reach, let word = reader.next(in: bytes) {
         count += 1
-        bits[Self.slot(word.hash)] |= 1 << (word.hash & 63)
+        let stem = Self.stem(word.range, in: bytes)
+        bits[Self.slot(stem)] |= 1 << (stem & 63)
       }
       if count == Self.reach { return }
     }
@@ -30,9 +31,18 @@ struct BodyWords {
       let isShort = word.range.count < 4 && bytes[word.range.lowerBound] < 0x80
       if isShort { continue }
       all += 1
-      if bits[Self.slot(word.hash)] & (1 << (word.hash & 63)) != 0 { found += 1 }
+      let stem = Self.stem(word.range, in: bytes)
+      if bits[Self.slot(stem)] & (1 << (stem & 63)) != 0 { found += 1 }
     }
     return all == 0 ? 0 : Float(found) / Float(all)
+  }
+
+  /// A hash of a word's beginning, so that `opens` and `opened` are one: about four letters, or two
+  /// syllables of Hangul.
+  private static func stem(_ word: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
+    let first = bytes[word.lowerBound]
+    let length = first < 0x80 ? 4 : first < 0xE0 ? 8 : 6
+    return WordReader.hash(word.prefix(length), in: bytes)
   }
 
   private static func slot(_ hash: UInt64) -> Int {

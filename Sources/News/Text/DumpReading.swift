@@ -1,6 +1,6 @@
 /// A dump on its way to a page: its passages, what is known of them, and the roles given so far.
 struct DumpReading {
-  let dump: DumpText
+  private(set) var dump: DumpText
   /// The dates of the passages that are nothing but a date, by passage.
   var dates: [Int: DateMatch] = [:]
   /// The role of each passage; `nil` where none is given yet.
@@ -21,6 +21,18 @@ struct DumpReading {
     self.dump = dump
     roles = Array(repeating: nil, count: dump.passages.count)
     rules = Array(repeating: .weights, count: dump.passages.count)
+  }
+
+  /// Takes lines that open with a copyright sign for notices.
+  mutating func noteCopyrightSigns(in bytes: Span<UInt8>) {
+    for index in dump.passages.indices where dump.passages[index].phrase == nil {
+      let text = dump.passages[index].text
+      guard text.count >= 2, bytes[text.lowerBound] == 0xC2, bytes[text.lowerBound + 1] == 0xA9
+      else { continue }
+      dump.passages[index].phrase = PhraseMatch(
+        kind: .copyright, words: 1, end: text.lowerBound + 2,
+        isWhole: dump.passages[index].wordCount <= 12)
+    }
   }
 
   /// Gives a passage a role.

@@ -57,7 +57,7 @@ struct HeadlineFinder {
     (max(0, body - reach)..<body).first { index in
       let text = reading.passages[index].text
       let common = commonPrefix(text, headline, in: bytes)
-      return common >= min(12, text.count) && common >= 4
+      return common >= 4 && common >= min(12, LineShape.withoutDots(text, in: bytes).count)
     }
   }
 

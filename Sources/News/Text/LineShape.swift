@@ -148,4 +148,21 @@ extension LineShape {
     default: return bytes[last - 1] == 0xD8 && bytes[last] == 0x8C
     }
   }
+
+  /// A text without the dots at its end that say it is cut off.
+  static func withoutDots(_ text: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    var end = text.upperBound
+    while end > text.lowerBound {
+      if bytes[end - 1] == UInt8(ascii: ".") {
+        end -= 1
+      } else if end - 3 >= text.lowerBound, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80,
+        bytes[end - 1] == 0xA6
+      {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return WhiteSpace.trimmed(text.lowerBound..<end, in: bytes)
+  }
 }

@@ -90,7 +90,8 @@ struct PassageReader {
     if trailingSpaceJoins, last.endsInSpace || (line.indent == 1 && last.indent == 0) {
       return true
     }
-    return LineShape.beginsInSentence(line.text, in: bytes)
+    let changesScript = last.counts.wide * 6 > last.text.count && line.counts.wide == 0
+    return LineShape.beginsInSentence(line.text, in: bytes) && !changesScript
       && !LineShape.endsSentence(last.text, in: bytes)
   }
 }

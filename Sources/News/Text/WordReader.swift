@@ -68,9 +68,13 @@ struct WordReader: ~Copyable {
     return (hash, start..<index)
   }
 
-  private static func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
+  /// The hash of some bytes, as of one word.
+  static func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
     var hash = seed
-    for index in range { hash = (hash ^ UInt64(bytes[index])) &* prime }
+    for index in range {
+      let folded = Self.folded(bytes[index])
+      hash = (hash ^ UInt64(folded == 0 ? bytes[index] : folded)) &* prime
+    }
     return hash
   }
 
