@@ -26,13 +26,15 @@ struct ListingReader {
 
   /// Finds the listings that a title opens, among the passages that are not body text.
   static func readTitled(_ reading: inout DumpReading, in bytes: Span<UInt8>) {
+    let lastText = lastText(reading, in: bytes) ?? -1
     var index = 0
     while index < reading.passages.count {
       guard reading.isFree(index), let isStrong = opensListing(index, reading, in: bytes) else {
         index += 1
         continue
       }
-      let members = members(after: index, isStrong: isStrong, reading, in: bytes)
+      let members = members(
+        after: index, isStrong: isStrong, takesBody: index >= lastText, reading, in: bytes)
       let end = members.end
       var items = ItemGrouper(members.indices, reading, in: bytes).items
       items.removeAll { !isNews($0, reading) }
@@ -196,10 +198,10 @@ struct ListingReader {
 
   /// The passages that belong to a listing after its title.
   private static func members(
-    after title: Int, isStrong: Bool, _ reading: DumpReading, in bytes: Span<UInt8>
+    after title: Int, isStrong: Bool, takesBody: Bool, _ reading: DumpReading,
+    in bytes: Span<UInt8>
   ) -> (indices: [Int], end: Int) {
     var indices: [Int] = []
-    let takesBody = endsArticle(title, reading, in: bytes)
     var index = title + 1
     var strays = 0
     while index < reading.passages.count {
@@ -218,12 +220,12 @@ struct ListingReader {
     return (indices, (indices.last ?? title) + 1)
   }
 
-  /// Whether all that the labels take for text behind a title looks like headlines.
-  private static func endsArticle(
-    _ title: Int, _ reading: DumpReading, in bytes: Span<UInt8>
-  ) -> Bool {
-    reading.passages.indices[(title + 1)...].allSatisfy {
-      reading.roles[$0] != .body || !isText($0, reading, in: bytes)
+  /// The last passage of the body that does not look like a headline.
+  ///
+  /// Listings take nothing before or at it away from the body, so it is the same for all of them.
+  private static func lastText(_ reading: DumpReading, in bytes: Span<UInt8>) -> Int? {
+    reading.passages.indices.last {
+      reading.roles[$0] == .body && isText($0, reading, in: bytes)
     }
   }
 
