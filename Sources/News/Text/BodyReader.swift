@@ -92,9 +92,8 @@ struct BodyReader {
     for index in first...limit {
       let isBody = reading.roles[index] == .body
       if isBody { seen += Int(reading.passages[index].wordCount) }
-      guard isBody || reading.isFree(index),
-        let mark = EndMark.find(reading.passages[index].text, in: bytes),
-        (total - seen) * 4 <= total
+      guard isBody || reading.isFree(index), (total - seen) * 4 <= total,
+        let mark = EndMark.find(reading.passages[index].text, in: bytes)
       else { continue }
       close(at: index, mark, &reading, in: bytes)
       return

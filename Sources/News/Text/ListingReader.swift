@@ -58,7 +58,7 @@ struct ListingReader {
   private static func repeatedCores(_ reading: DumpReading, in bytes: Span<UInt8>) -> [Core] {
     let passages = reading.passages
     var cores: [Core] = []
-    for date in reading.dates.keys.sorted() where date > 0 {
+    for date in reading.dates.indices where date > 0 {
       if let last = cores.last, date <= last.end + 1 { continue }
       let next = date + 1
       guard next < passages.count else { continue }
