@@ -7,7 +7,8 @@ struct Parse: AsyncParsableCommand {
     abstract: "Reads dumps of pages into articles and listings.",
     discussion: """
       Reads standard input where no file is named. With several files every JSON object begins \
-      with its file's name as "id".
+      with its file's name as "id"; with --split, with the name and the number of the dump: \
+      "export.txt#2".
 
       With --lines every line of standard input is one JSON object
         {"id", "text" or "data" (base64), "url"?, "language"?, "referenceDate"?}
@@ -17,6 +18,7 @@ struct Parse: AsyncParsableCommand {
       EXAMPLES:
         newsdesk parse story.txt --format text
         newsdesk parse dumps/*.txt --format jsonl > pages.jsonl
+        newsdesk parse --split export.txt --format jsonl > pages.jsonl
         w3m -dump https://example.org/story | newsdesk parse --format markdown
         newsdesk parse story.txt --format text --segments
         newsdesk parse --lines < records.jsonl > pages.jsonl
@@ -31,6 +33,9 @@ struct Parse: AsyncParsableCommand {
 
   @Flag(help: "Answer JSON Lines from standard input, a line for each line.")
   var lines = false
+
+  @Flag(help: "Read files that hold several dumps, one after another; each becomes a page.")
+  var split = false
 
   @Option(name: .shortAndLong, help: "How pages are written.")
   var format: OutputFormat?
@@ -72,6 +77,12 @@ struct Parse: AsyncParsableCommand {
     if let referenceDate, Timestamp(edtf: referenceDate) == nil {
       throw ValidationError("--reference-date needs a date such as 2026-02-13.")
     }
+    if split, lines {
+      throw ValidationError("--lines takes one document a line; leave out --split.")
+    }
+    if split, segments, format == .text {
+      throw ValidationError("--split shows segments as JSON only; use --format jsonl.")
+    }
     guard lines else { return }
     if !files.isEmpty {
       throw ValidationError(
@@ -84,9 +95,9 @@ struct Parse: AsyncParsableCommand {
 
   func run() async throws {
     let tally = try await lines ? runLines() : runFiles()
-    let isWatched = FileDescriptor.standardError.isTerminal && (lines || files.count > 1)
+    let isWatched = FileDescriptor.standardError.isTerminal && (lines || split || files.count > 1)
     if summary ?? isWatched {
-      StandardStreams.report(tally.summary(of: lines ? "line" : "file"))
+      StandardStreams.report(tally.summary(of: lines ? "line" : split ? "dump" : "file"))
     }
     if tally.failures > 0 { throw ExitStatus.someInputFailed }
   }
@@ -115,7 +126,10 @@ extension Parse {
       isPretty: pretty ?? FileDescriptor.standardOutput.isTerminal,
       showsSegments: segments,
       isColoured: Terminal.isColoured,
-      namesFiles: files.count > 1)
+      namesFiles: split || files.count > 1)
+    if split {
+      return try CollectionRun(files: files, reader: reader, renderer: renderer).run()
+    }
     let jobs = jobs ?? Terminal.processorCount
     return try await FileRun(files: files, reader: reader, renderer: renderer, jobs: jobs).run()
   }

@@ -118,4 +118,45 @@ struct FileTests {
     let json = try newsdesk.run(["parse", "--segments", path]).output
     #expect(try Page(json: [UInt8](json)).segments.count == lines.count)
   }
+
+  @Test("splits a collected file into the pages of its dumps")
+  func split() throws {
+    let samples = ["bridge.txt", "pottery.txt", "museum-es.txt"]
+    let dumps = try samples.map { try String(contentsOfFile: Tool.sample($0), encoding: .utf8) }
+    let folder = try TemporaryFolder()
+    let file = try folder.file(
+      "all.txt", Data(dumps.joined(separator: "\n====================\n").utf8))
+    let path = file.path(percentEncoded: false)
+    let outcome = try newsdesk.run(["parse", "--split", path, "no-such.txt"])
+    #expect(outcome.status == 3)
+    #expect(outcome.errors == "newsdesk: no-such.txt: there is no such file; check the name\n")
+    #expect(outcome.lines.count == 3)
+    for (index, line) in outcome.lines.enumerated() {
+      #expect(line.hasPrefix("{\"id\":\"\(path)#\(index + 1)\",\"kind\":"))
+      let expected = try TextDumpParser().parse(dumps[index])
+      #expect(try Page(json: line).article?.headline == expected.article?.headline)
+      #expect(try Page(json: line).listings.count == expected.listings.count)
+    }
+  }
+
+  @Test("says so when a source has another encoding, and shows its parts all the same")
+  func encoding() throws {
+    let text = try String(contentsOfFile: Tool.sample("ferry-ru.txt"), encoding: .utf8)
+    let source = try #require(text.data(using: .utf16))
+    let outcome = try newsdesk.run(["parse", "--segments"], input: source)
+    #expect(try Page(json: [UInt8](outcome.output)).diagnostics.first?.code == .encodingConverted)
+    let lines = try newsdesk.run(
+      ["parse", "--segments", "--format", "text"], input: source
+    ).lines
+    #expect(lines.first?.hasSuffix("| Паром на остров Нижний Камыш будет ходить и ночью") == true)
+  }
+
+  @Test(
+    "refuses what holds no text", arguments: [Data(), Data([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2])])
+  func noText(source: Data) throws {
+    let outcome = try newsdesk.run(["parse"], input: source)
+    #expect(outcome.status == 3)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("newsdesk: standard input: the "))
+  }
 }

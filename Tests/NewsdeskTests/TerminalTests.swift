@@ -11,7 +11,9 @@ import ToolRunner
 
     /// Runs a line of shell with a terminal as standard input, output and error.
     private func onTerminal(_ command: String) throws -> String {
-      try newsdesk.shell("unset NO_COLOR; TERM=xterm script -qec '\(command)' /dev/null < /dev/null").text
+      try newsdesk.shell(
+        "unset NO_COLOR; TERM=xterm script -qec '\(command)' /dev/null < /dev/null"
+      ).text
     }
 
     @Test("JSON is laid out and text is coloured")

@@ -52,8 +52,8 @@ struct BodyBlocks {
     }
     if let phrase = passage.phrase, phrase.kind == .editorsNote { block.role = .editorsNote }
     block.range = range
-    block.text = SourceText.string(range, in: bytes)
-    if reading.dump.isMarkdown { InlineMarkup.read(into: &block) }
+    block.text = SourceText.string(range, isOneLine: passage.lineCount == 1, in: bytes)
+    if reading.isMarkdown { InlineMarkup.read(into: &block) }
     return block
   }
 
@@ -73,7 +73,8 @@ struct BodyBlocks {
     _ index: Int, _ reading: DumpReading, in bytes: Span<UInt8>
   ) -> Bool {
     let passage = reading.passages[index]
-    guard passage.lineCount == 1, (1...14).contains(passage.wordCount), passage.text.count <= 120,
+    guard reading.rules[index] != .form, passage.lineCount == 1,
+      (1...14).contains(passage.wordCount), passage.text.count <= 120,
       index + 1 < reading.passages.count, reading.roles[index + 1] == .body,
       reading.parts[index] == nil
     else { return false }

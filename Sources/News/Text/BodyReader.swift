@@ -2,11 +2,74 @@
 struct BodyReader {
   /// Gives the passages of the body, and the end mark, their roles.
   static func read(_ reading: inout DumpReading, in bytes: Span<UInt8>) {
-    for index in reading.passages.indices where isBody(index, reading) {
+    let head = headEnd(reading, in: bytes)
+    for index in head..<reading.passages.count where isBody(index, reading) {
       reading.assign(.body, to: index, by: .weights)
     }
+    readDateline(&reading, in: bytes)
+    dropTail(&reading)
     readEndMark(&reading, in: bytes)
     readCaptions(&reading, in: bytes)
+  }
+
+  /// Where the head of a dump ends that begins with the article: behind the last line of dates or
+  /// names, with nothing but short lines before it.
+  private static func headEnd(_ reading: DumpReading, in bytes: Span<UInt8>) -> Int {
+    var end = 0
+    for index in 0..<min(8, reading.passages.count) {
+      let passage = reading.passages[index]
+      let mark = LineShape.lastMark(passage.text, in: bytes)
+      if reading.dates[index] != nil || isHeadLine(passage, in: bytes) {
+        end = index + 1
+      } else if passage.spacedWords > 30 || (mark == .stop && passage.spacedWords > 6) {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Whether a line opens like a byline or a line of details.
+  private static func isHeadLine(_ passage: Passage, in bytes: Span<UInt8>) -> Bool {
+    guard passage.spacedWords <= 24 else { return false }
+    switch passage.phrase?.kind {
+    case .detail: return LineShape.lastMark(passage.text, in: bytes) == .none
+    case .byline: return BylineReader.byline(passage, in: bytes) != nil
+    default: return BylineReader.byline(passage, in: bytes) != nil
+    }
+  }
+
+  /// A dateline in brackets over the first paragraph belongs to the body.
+  private static func readDateline(_ reading: inout DumpReading, in bytes: Span<UInt8>) {
+    guard let first = reading.bodyIndices.first else { return }
+    for index in [first - 1, first + 1] where reading.passages.indices.contains(index) {
+      if reading.isFree(index), isDateline(reading.passages[index], DateReader(), in: bytes) {
+        reading.assign(.body, to: index, by: .form)
+      }
+    }
+  }
+
+  /// `(Pyongyang May 9)` in brackets over the first paragraph, as Korean agencies print it.
+  private static func isDateline(
+    _ passage: Passage, _ dates: DateReader, in bytes: Span<UInt8>
+  ) -> Bool {
+    guard passage.text.count <= 120, passage.counts.digits > 0,
+      let first = passage.text.first, let last = passage.text.last
+    else { return false }
+    let isBracketed =
+      (bytes[first] == UInt8(ascii: "(") && bytes[last] == UInt8(ascii: ")"))
+      || (bytes[first] == UInt8(ascii: "[") && bytes[last] == UInt8(ascii: "]"))
+    return isBracketed && dates.first(in: bytes, range: passage.text) != nil
+  }
+
+  /// Takes notices at the end of the body out of it: copyright, newsletters, comments.
+  private static func dropTail(_ reading: inout DumpReading) {
+    while let last = reading.roles.lastIndex(where: { $0 == .body }) {
+      let passage = reading.passages[last]
+      guard let phrase = passage.phrase, phrase.kind.closesArticle, passage.wordCount <= 40 else {
+        return
+      }
+      reading.assign(.chrome, to: last, by: .phrase)
+    }
   }
 
   private static func isBody(_ index: Int, _ reading: DumpReading) -> Bool {
@@ -29,9 +92,8 @@ struct BodyReader {
     for index in first...limit {
       let isBody = reading.roles[index] == .body
       if isBody { seen += Int(reading.passages[index].wordCount) }
-      guard isBody || reading.isFree(index),
-        let mark = EndMark.find(reading.passages[index].text, in: bytes),
-        (total - seen) * 4 <= total
+      guard isBody || reading.isFree(index), (total - seen) * 4 <= total,
+        let mark = EndMark.find(reading.passages[index].text, in: bytes)
       else { continue }
       close(at: index, mark, &reading, in: bytes)
       return
@@ -89,6 +151,18 @@ struct BodyReader {
     guard let next = rest.first.map({ bytes[$0] }) else { return true }
     return phrase.words >= 2 || next == UInt8(ascii: ":") || next == UInt8(ascii: "/")
       || next == UInt8(ascii: "=") || next == 0xEF || next == 0xC2
+  }
+}
+
+extension PhraseKind {
+  /// Whether a line that begins with the phrase cannot be the last one of an article.
+  fileprivate var closesArticle: Bool {
+    switch self {
+    case .comments, .share, .newsletter, .privacy, .copyright, .readMore, .listingEnd,
+      .listingFromSource:
+      true
+    default: false
+    }
   }
 }
 

@@ -78,5 +78,6 @@ public enum DumpSeparator: Sendable, Hashable {
       "dokumente", "artikel", "documento", "documentos", "artículo", "статья", "документ",
     ].map(WordReader.hash(of:)))
 
-  private static let ofWords = Set(["of", "von", "de", "sur", "di", "из"].map(WordReader.hash(of:)))
+  private static let ofWords = Set(
+    ["of", "von", "de", "sur", "di", "из"].map(WordReader.hash(of:)))
 }

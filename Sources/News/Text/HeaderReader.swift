@@ -43,6 +43,7 @@ struct HeaderReader {
     let limit = min(text.upperBound, text.lowerBound + 300)
     var run = 0
     for index in text.lowerBound..<limit {
+      if bytes[index] == 0x0A || bytes[index] == 0x0D { return }
       guard bytes[index] == 0x20 else {
         if run >= 3, index - run - text.lowerBound >= 10 {
           return split(first, at: text.lowerBound..<index - run, index, &reading, in: bytes)
@@ -58,7 +59,9 @@ struct HeaderReader {
     _ index: Int, at headline: Range<Int>, _ lead: Int, _ reading: inout DumpReading,
     in bytes: Span<UInt8>
   ) {
-    guard !LineShape.endsSentence(headline, in: bytes), reading.parts[index] == nil else { return }
+    guard !LineShape.endsSentence(headline, in: bytes), reading.parts[index] == nil,
+      index == 0 || HeadlineFinder.beginsAlike(headline, before: index, reading, in: bytes)
+    else { return }
     let end = reading.passages[index].text.upperBound
     reading.parts[index] = [
       Segment(role: .headline, range: headline, rule: RoleRule.form.rawValue),
@@ -111,7 +114,7 @@ extension DumpReading {
   /// The text of a range, with Markdown's signs taken out where the dump is Markdown.
   func text(_ range: Range<Int>, in bytes: Span<UInt8>) -> String {
     let text = SourceText.string(range, in: bytes)
-    return dump.isMarkdown ? InlineMarkup.plain(text) : text
+    return isMarkdown ? InlineMarkup.plain(text) : text
   }
 
   /// Takes a date for the article's, unless it has one already.

@@ -20,10 +20,12 @@ struct HeadlineFinder {
   ) -> Candidate? {
     if reading.article.headline != nil { return glued(body, reading, in: bytes) }
     var best: Candidate?
+    let words = BodyWords(reading, in: bytes)
     let last = opensLikeHeadline(body, reading, in: bytes) ? body : body - 1
     guard last >= 0 else { return nil }
     for index in max(0, body - reach)...last {
       guard var candidate = candidate(index, body: body, reading, in: bytes) else { continue }
+      candidate.points += 3 * words.share(of: candidate.text, in: bytes) - 1
       if candidate.points < threshold { continue }
       candidate.repeats = repeats(of: index, before: body, reading)
       if best.map({ candidate.points >= $0.points }) ?? true { best = candidate }
@@ -35,13 +37,28 @@ struct HeadlineFinder {
   private static func glued(
     _ body: Int, _ reading: DumpReading, in bytes: Span<UInt8>
   ) -> Candidate? {
-    guard body > 0, let full = reading.parts[body]?.first?.range else { return nil }
-    for index in max(0, body - reach)..<body {
+    guard body > 0, let full = reading.parts[body]?.first?.range,
+      let index = start(of: full, before: body, reading, in: bytes)
+    else { return nil }
+    return Candidate(index: index, text: reading.passages[index].text, points: 9)
+  }
+
+  /// Whether a passage before the body begins like a headline.
+  static func beginsAlike(
+    _ headline: Range<Int>, before body: Int, _ reading: DumpReading, in bytes: Span<UInt8>
+  ) -> Bool {
+    start(of: headline, before: body, reading, in: bytes) != nil
+  }
+
+  /// The passage before the body that begins like a headline, perhaps cut off after a few words.
+  private static func start(
+    of headline: Range<Int>, before body: Int, _ reading: DumpReading, in bytes: Span<UInt8>
+  ) -> Int? {
+    (max(0, body - reach)..<body).first { index in
       let text = reading.passages[index].text
-      let common = commonPrefix(text, full, in: bytes)
-      if common >= min(12, text.count) { return Candidate(index: index, text: text, points: 9) }
+      let common = commonPrefix(text, headline, in: bytes)
+      return common >= 4 && common >= min(12, LineShape.withoutDots(text, in: bytes).count)
     }
-    return nil
   }
 
   private static func commonPrefix(
@@ -80,6 +97,11 @@ struct HeadlineFinder {
     if let phrase = passage.phrase, phrase.kind != .authorNote, phrase.kind != .editorsNote {
       if phrase.isWhole || phrase.words * 2 > passage.wordCount { return nil }
       if phrase.kind == .byline || phrase.kind == .detail { return nil }
+      if phrase.kind == .credit, phrase.end < passage.text.upperBound,
+        bytes[phrase.end] == UInt8(ascii: ":")
+      {
+        return nil
+      }
     }
     let text = index < 2 ? TitleSuffix.removed(passage.text, in: bytes) : passage.text
     var candidate = Candidate(index: index, text: text, points: 0)
@@ -97,15 +119,16 @@ struct HeadlineFinder {
       points += passage.marker.value == 1 ? 4 : 1
     }
     if passage.marker.kind == .bullet || passage.marker.kind == .number { points -= 2 }
+    if passage.counts.letters * 2 < passage.text.count { points -= 2 }
     let words = passage.spacedWords
     if words < 4 { points -= words < 2 ? 2.4 : 1.2 }
     if words > 25 { points -= 1 }
     if LineShape.lastMark(passage.text, in: bytes) == .stop { points -= 1.5 }
     if beginsFirst(passage, at: index, reading, in: bytes) { points += 3 }
     if passage.repetitions > 0 { points += passage.repetitions <= 2 ? 1 : -1.5 }
-    if passage.counts.pipes > 0 { points -= 1.5 }
+    if passage.counts.pipes > 0 || passage.counts.slashes > 1 { points -= 1.5 }
     if index + 1 < reading.passages.count, isDetail(index + 1, reading) { points += 1.2 }
-    if index == body { points -= 1.2 }
+    if index == body { points -= index == 0 ? 0.6 : 1.2 }
     return points
   }
 
@@ -130,39 +153,5 @@ struct HeadlineFinder {
   private static func repeats(of index: Int, before body: Int, _ reading: DumpReading) -> [Int] {
     let hash = reading.passages[index].hash
     return (0..<body).filter { $0 != index && reading.passages[$0].hash == hash }
-  }
-}
-
-/// The name of the site at the end of a page's title: `Bridge opens - Example Times`.
-enum TitleSuffix {
-  private static let separators: [StaticTextForm] = [
-    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", "｜", " · ",
-  ].map(StaticTextForm.init)
-
-  /// The title without the last part, when that is short enough for a name.
-  static func removed(_ title: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
-    var best: Int?
-    for separator in separators {
-      guard let place = last(separator, in: title, bytes), place > (best ?? -1) else { continue }
-      best = place
-    }
-    guard let best else { return title }
-    let head = WhiteSpace.trimmed(title.lowerBound..<best, in: bytes)
-    let tail = best..<title.upperBound
-    return head.count >= 12 && tail.count <= 45 && tail.count < head.count ? head : title
-  }
-
-  private static func last(
-    _ form: StaticTextForm, in text: Range<Int>, _ bytes: Span<UInt8>
-  ) -> Int? {
-    guard text.count > form.bytes.count else { return nil }
-    var start = text.upperBound - form.bytes.count
-    while start > text.lowerBound {
-      if (0..<form.bytes.count).allSatisfy({ bytes[start + $0] == form.bytes[$0] }) {
-        return start
-      }
-      start -= 1
-    }
-    return nil
   }
 }

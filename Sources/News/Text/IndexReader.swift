@@ -3,6 +3,8 @@ struct IndexReader {
   /// Dates that a list needs, and how far apart they may stand.
   private static let fewestDates = 3
   private static let widestGap = 7
+  /// With fewer words than these in text, all words count.
+  private static let fewestWords = 60
 
   /// Takes the body's passages for a listing when dates divide them into short entries, or when nearly
   /// all of them are cut off.
@@ -18,7 +20,7 @@ struct IndexReader {
     guard items.count >= fewestDates else { return }
     var draft = ListingDraft(title: nil, items: items, end: region.upperBound)
     draft.kind = .index
-    let first = region.lowerBound
+    let first = items.compactMap(\.first).min() ?? region.lowerBound
     if first > 0, reading.isFree(first - 1), reading.dates[first - 1] == nil,
       (1...12).contains(reading.passages[first - 1].wordCount),
       reading.passages[first - 1].phrase?.kind.isChrome != true
@@ -30,7 +32,7 @@ struct IndexReader {
 
   /// The passages around a chain of dates that stand close together, when nearly all text lies there.
   private static func datedRegion(_ reading: DumpReading) -> Range<Int>? {
-    let dates = reading.dates.keys.filter { reading.isFree($0) }.sorted()
+    let dates = reading.dates.indices.filter { reading.isFree($0) }
     var best: ArraySlice<Int> = []
     var start = 0
     for place in dates.indices {
@@ -44,8 +46,12 @@ struct IndexReader {
       return nil
     }
     let region = widened(first..<last + 1, reading)
-    let inside = words(region, reading)
-    let all = words(0..<reading.passages.count, reading)
+    var inside = words(region, reading)
+    var all = words(0..<reading.passages.count, reading)
+    if all < fewestWords {
+      inside = words(region, reading, isText: false)
+      all = words(0..<reading.passages.count, reading, isText: false)
+    }
     let isShort = inside <= best.count * 110
     return isShort && inside * 10 >= all * 8 ? region : nil
   }
@@ -75,10 +81,12 @@ struct IndexReader {
       && passage.text.count < 700 && passage.phrase?.kind.isChrome != true
   }
 
-  /// Words of the passages that the labels take for text.
-  private static func words(_ range: Range<Int>, _ reading: DumpReading) -> Int {
+  /// Words of the passages, or of those alone that the labels take for text.
+  private static func words(
+    _ range: Range<Int>, _ reading: DumpReading, isText: Bool = true
+  ) -> Int {
     range.reduce(0) { sum, index in
-      reading.isFree(index) && reading.score(index) > 0
+      reading.isFree(index) && (!isText || reading.score(index) > 0)
         ? sum + Int(reading.passages[index].wordCount) : sum
     }
   }

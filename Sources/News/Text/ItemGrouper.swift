@@ -62,8 +62,34 @@ struct ItemGrouper {
     let after = texts(tokens[(last + 1)...], reading)
     if before == 0 { return split(tokens, startingAt: dates) }
     if after == 0 { return split(tokens, startingAt: dates.map { $0 + 1 }) }
-    let starts = dates.map { start(before: $0, texts: before, tokens, reading) }
-    return split(tokens, startingAt: starts)
+    let all = max(ownTexts(dates, tokens, reading), 2)
+    // What stands before the first date may begin with the listing's title, and what stands behind the
+    // last one may end with the foot of the page.
+    let own = before < all ? before : max(1, all - after)
+    let starts = dates.map { start(before: $0, texts: own, tokens, reading) }
+    var groups = split(tokens, startingAt: starts).filter { $0.contains { $0.kind == .date } }
+    if let last = groups.popLast() { groups.append(leading(all, of: last, reading)) }
+    return groups
+  }
+
+  /// The tokens of a group up to its first so many different texts.
+  private static func leading(
+    _ count: Int, of group: [Token], _ reading: DumpReading
+  ) -> [Token] {
+    var seen: Set<UInt64> = []
+    return Array(
+      group.prefix {
+        if $0.kind == .text { seen.insert(reading.passages[$0.index].hash) }
+        return seen.count <= count
+      })
+  }
+
+  /// How many texts an item has: as many as stand between most dates.
+  private static func ownTexts(
+    _ dates: [Int], _ tokens: [Token], _ reading: DumpReading
+  ) -> Int {
+    let counts = zip(dates, dates.dropFirst()).map { texts(tokens[$0..<$1], reading) }.sorted()
+    return counts.isEmpty ? 2 : counts[counts.count / 2]
   }
 
   /// How many different texts some tokens hold.

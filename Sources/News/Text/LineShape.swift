@@ -9,6 +9,21 @@ enum LineShape {
     return dates.wholeLine(in: bytes, range: line.text) != nil
   }
 
+  /// Whether a line is a rule drawn with signs: three or more of the same.
+  static func isRuler(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
+    guard line.text.count >= 3, line.counts.letters == 0, line.counts.digits == 0 else {
+      return false
+    }
+    let sign = bytes[line.text.lowerBound]
+    switch sign {
+    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"),
+      UInt8(ascii: "~"), UInt8(ascii: "+"):
+      for index in line.text where bytes[index] != sign { return false }
+      return true
+    default: return false
+    }
+  }
+
   /// Columns of the first word of a text.
   static func firstWordColumns(_ text: Range<Int>, in bytes: Span<UInt8>) -> Int32 {
     guard let first = text.first else { return 0 }
@@ -132,5 +147,22 @@ extension LineShape {
     case (0xEF, 0xBC, 0x8C), (0xE3, 0x80, 0x81): return true
     default: return bytes[last - 1] == 0xD8 && bytes[last] == 0x8C
     }
+  }
+
+  /// A text without the dots at its end that say it is cut off.
+  static func withoutDots(_ text: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    var end = text.upperBound
+    while end > text.lowerBound {
+      if bytes[end - 1] == UInt8(ascii: ".") {
+        end -= 1
+      } else if end - 3 >= text.lowerBound, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80,
+        bytes[end - 1] == 0xA6
+      {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return WhiteSpace.trimmed(text.lowerBound..<end, in: bytes)
   }
 }

@@ -19,4 +19,9 @@ struct ItemDraft: Equatable {
   var details: [Int] = []
   /// Whether a link to the rest of the story follows.
   var leadsOn = false
+
+  /// The first passage of the item.
+  var first: Int? {
+    ([headline, teaser, date].compactMap(\.self) + repeats + details).min()
+  }
 }

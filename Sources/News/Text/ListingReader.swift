@@ -58,7 +58,7 @@ struct ListingReader {
   private static func repeatedCores(_ reading: DumpReading, in bytes: Span<UInt8>) -> [Core] {
     let passages = reading.passages
     var cores: [Core] = []
-    for date in reading.dates.keys.sorted() where date > 0 {
+    for date in reading.dates.indices where date > 0 {
       if let last = cores.last, date <= last.end + 1 { continue }
       let next = date + 1
       guard next < passages.count else { continue }
@@ -199,13 +199,15 @@ struct ListingReader {
     after title: Int, isStrong: Bool, _ reading: DumpReading, in bytes: Span<UInt8>
   ) -> (indices: [Int], end: Int) {
     var indices: [Int] = []
+    let takesBody = endsArticle(title, reading, in: bytes)
     var index = title + 1
     var strays = 0
     while index < reading.passages.count {
       let passage = reading.passages[index]
-      if !reading.isFree(index) || closesListing(index, reading, in: bytes) { break }
+      let isOwn = reading.isFree(index) || (takesBody && reading.roles[index] == .body)
+      if !isOwn || closesListing(index, reading, in: bytes) { break }
       let isLong = passage.text.count > longestTeaser
-      if isLong || (!isStrong && reading.score(index) > 0 && passage.wordCount > 12) { break }
+      if isLong || (!isStrong && isText(index, reading, in: bytes)) { break }
       let isStray = reading.dates[index] == nil && passage.wordCount < 4
       strays = isStray ? strays + 1 : 0
       if strays > longestGap { break }
@@ -214,6 +216,24 @@ struct ListingReader {
     }
     indices.removeLast(min(strays, indices.count))
     return (indices, (indices.last ?? title) + 1)
+  }
+
+  /// Whether all that the labels take for text behind a title looks like headlines.
+  private static func endsArticle(
+    _ title: Int, _ reading: DumpReading, in bytes: Span<UInt8>
+  ) -> Bool {
+    reading.passages.indices[(title + 1)...].allSatisfy {
+      reading.roles[$0] != .body || !isText($0, reading, in: bytes)
+    }
+  }
+
+  /// Whether the labels take a passage for text, and it does not look like a headline.
+  private static func isText(
+    _ index: Int, _ reading: DumpReading, in bytes: Span<UInt8>
+  ) -> Bool {
+    let passage = reading.passages[index]
+    guard reading.score(index) > 0 else { return false }
+    return passage.spacedWords > 14 || LineShape.lastMark(passage.text, in: bytes) == .stop
   }
 
   private static func closesListing(

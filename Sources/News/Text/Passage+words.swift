@@ -1,8 +1,8 @@
 extension Passage {
   /// About how many words the passage would have in a script that is written with spaces.
   var spacedWords: Int32 {
-    let unspaced = Int32(clamping: counts.wide)
-    return wordCount > unspaced / 2 ? max(1, wordCount - unspaced / 2) : wordCount
+    let isUnspaced = counts.wide * 6 > text.count
+    return isUnspaced ? Int32(clamping: (counts.wide + 1) / 2) : wordCount
   }
 
   /// Reads the words of the passage: how many there are, their hash, the phrase at the head, and
@@ -22,6 +22,12 @@ extension Passage {
         match = PhraseMatch(kind: kind, words: count, end: word.range.upperBound)
       }
       scorer.read(word.hash, sum: sum, count: count, weights: weights)
+      if count == WordWeights.mostCounted { break }
+    }
+    if count == WordWeights.mostCounted {
+      let rest = reader.rest(in: bytes)
+      count += rest.count
+      if rest.count > 0 { sum = WordReader.combined(sum, rest.hash) }
     }
     if let found = match { match?.isWhole = found.words == count }
     wordCount = count

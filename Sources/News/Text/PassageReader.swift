@@ -26,8 +26,11 @@ struct PassageReader {
     for index in lines.indices {
       let line = lines[index]
       let marker = LineMarker(line.text, in: bytes)
-      let isBare = marker.length == line.text.count && marker.kind != .none
-      if index > 0, marker.kind == .none, line.blanksBefore == 0, !passages.isEmpty,
+      let isBare =
+        (marker.length == line.text.count && marker.kind != .none)
+        || LineShape.isRuler(line, in: bytes)
+      if index > 0, !isBare, marker.kind == .none, line.blanksBefore == 0, !passages.isEmpty,
+        passages[passages.count - 1].end == line.start,
         continues(passages[passages.count - 1], lines[index - 1], with: line, in: bytes)
       {
         append(line, to: &passages[passages.count - 1])
@@ -87,7 +90,8 @@ struct PassageReader {
     if trailingSpaceJoins, last.endsInSpace || (line.indent == 1 && last.indent == 0) {
       return true
     }
-    return LineShape.beginsInSentence(line.text, in: bytes)
+    let changesScript = last.counts.wide * 6 > last.text.count && line.counts.wide == 0
+    return LineShape.beginsInSentence(line.text, in: bytes) && !changesScript
       && !LineShape.endsSentence(last.text, in: bytes)
   }
 }

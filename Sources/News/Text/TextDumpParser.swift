@@ -53,12 +53,14 @@ public struct TextDumpParser: Sendable {
     let dates = DateReader(language: language, reference: referenceDate)
     reading.dates = DateLine.dates(of: dump.passages, reader: dates, in: bytes)
     reading.scores = BodyLabeller.standard.scores(of: dump, in: bytes)
+    reading.noteCopyrightSigns(in: bytes)
     ListingReader.readRepeated(&reading, in: bytes)
     IndexReader.read(&reading, in: bytes)
+    BareDump(reading, in: bytes)?.apply(to: &reading, in: bytes)
     BodyReader.read(&reading, in: bytes)
     HeaderReader.read(&reading, dates: dates, in: bytes)
-    FooterReader.read(&reading, dates: dates, in: bytes)
     ListingReader.readTitled(&reading, in: bytes)
+    FooterReader.read(&reading, dates: dates, in: bytes)
     reading.listings.sort { ($0.title ?? $0.end) < ($1.title ?? $1.end) }
     if dump.isCut { reading.diagnostics.append(.lineLimit(limits.lines)) }
     var page = PageAssembly.page(&reading, in: bytes)

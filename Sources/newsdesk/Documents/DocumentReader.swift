@@ -21,9 +21,13 @@ struct DocumentReader: Sendable {
 
   /// Reads a document that is known to be text.
   func page(ofText source: [UInt8]) throws(NewsError) -> Page {
-    try TextDumpParser(
-      language: language, referenceDate: referenceDate, includesSegments: includesSegments
-    ).parse(source.span)
+    try parser.parse(source.span)
+  }
+
+  /// What reads dumps.
+  var parser: TextDumpParser {
+    TextDumpParser(
+      language: language, referenceDate: referenceDate, includesSegments: includesSegments)
   }
 
   /// The bytes that the ranges of a page count: those of the source, or of its UTF-8 form.

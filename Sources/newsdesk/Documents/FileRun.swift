@@ -85,8 +85,7 @@ struct FileRun: Sendable {
   }
 
   private static func bytes(of file: String) throws(SystemError) -> [UInt8] {
-    if file == "-" { return try FileDescriptor.standardInput.readToEnd() }
-    let descriptor = try FileDescriptor(reading: file)
+    let descriptor = try FileDescriptor(named: file)
     defer { descriptor.close() }
     return try descriptor.readToEnd()
   }

@@ -21,8 +21,12 @@ struct FileDescriptor: Sendable {
     self.number = number
   }
 
-  /// Opens a file for reading.
-  init(reading path: String) throws(SystemError) {
+  /// Opens a file for reading; `-` is standard input.
+  init(named path: String) throws(SystemError) {
+    if path == "-" {
+      self = .standardInput
+      return
+    }
     let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard number >= 0 else { throw SystemError(number: errno) }
     self.number = number

@@ -6,7 +6,8 @@ import Testing
 struct DumpRobustnessTests {
   private let parser = TextDumpParser(includesSegments: true)
 
-  @Test("every prefix of every fixture is read, and its segments cover it", arguments: DumpFixture.all)
+  @Test(
+    "every prefix of every fixture is read, and its segments cover it", arguments: DumpFixture.all)
   func prefixes(_ fixture: DumpFixture) throws {
     let bytes = Array(fixture.dump.utf8)
     for count in 1...bytes.count {

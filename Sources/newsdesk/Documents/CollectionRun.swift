@@ -1,0 +1,62 @@
+import News
+
+/// `newsdesk parse --split FILE…`: one page for each dump of each collected file.
+///
+/// A file is read a chunk at a time and each page is written as soon as it is read, so that no file is
+/// too large.
+struct CollectionRun {
+  /// The files; `-` is standard input.
+  let files: [String]
+  /// What reads the dumps.
+  let reader: DocumentReader
+  /// What writes their pages.
+  let renderer: PageRenderer
+
+  /// Reads the files and returns how many dumps there were and how many failed.
+  func run() throws -> Tally {
+    var tally = Tally()
+    for file in files {
+      guard let descriptor = open(file, &tally) else { continue }
+      defer { descriptor.close() }
+      let chunks = FileChunks(descriptor)
+      try write(chunks, of: file, &tally)
+      tally.byteCount += chunks.byteCount
+      if let failure = chunks.failure { fail(file, failure.message, &tally) }
+    }
+    return tally
+  }
+
+  private func open(_ file: String, _ tally: inout Tally) -> FileDescriptor? {
+    do throws(SystemError) {
+      return try FileDescriptor(named: file)
+    } catch {
+      fail(file, error.message, &tally)
+      return nil
+    }
+  }
+
+  private func write(_ chunks: FileChunks, of file: String, _ tally: inout Tally) throws {
+    if case .other(let name, let advice) = DocumentKind(of: chunks.head.span) {
+      return fail(file, "this is \(name); \(advice)", &tally)
+    }
+    var number = 0
+    for dump in TextDumps(chunks, parser: reader.parser) {
+      number += 1
+      switch dump.result {
+      case .success(let page):
+        let bytes = renderer.render(page, source: [], name: "\(file)#\(number)")
+        let isFirst = tally.count == tally.failures
+        try StandardStreams.write(isFirst ? bytes : renderer.separator + bytes)
+        tally.count += 1
+      case .failure(let error):
+        fail(file, "dump \(number), at byte \(dump.range.lowerBound): \(error.message)", &tally)
+      }
+    }
+  }
+
+  private func fail(_ file: String, _ message: String, _ tally: inout Tally) {
+    tally.count += 1
+    tally.failures += 1
+    StandardStreams.report("\(file == "-" ? "standard input" : file): \(message)")
+  }
+}
