@@ -63,7 +63,7 @@ struct BodyReader {
 
   /// Takes notices at the end of the body out of it: copyright, newsletters, comments.
   private static func dropTail(_ reading: inout DumpReading) {
-    while let last = reading.roles.lastIndex(where: { $0 == .body }) {
+    for last in reading.passages.indices.reversed() where reading.roles[last] == .body {
       let passage = reading.passages[last]
       guard let phrase = passage.phrase, phrase.kind.closesArticle, passage.wordCount <= 40 else {
         return
