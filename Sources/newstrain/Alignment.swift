@@ -114,37 +114,65 @@ struct Alignment {
   /// Long matches may overlap
   /// by a word at each end.
   private func chain(_ matches: [Match]) -> [Match] {
-    var best = [Double](repeating: 0, count: body.count + 1)
-    var holder = [Int](repeating: -1, count: body.count + 1)
-    var back = [Int](repeating: -1, count: matches.count)
-    var score = [Double](repeating: 0, count: matches.count)
+    var chains = Chains(bodyCount: body.count, matchCount: matches.count)
     var index = 0
     while index < matches.count {
       let passage = matches[index].passage
       var stop = index
       while stop < matches.count, matches[stop].passage == passage {
         let match = matches[stop]
-        let start =
-          match.end - match.start > 3 ? min(match.end - 1, match.start + 1) : match.start
-        score[stop] = best[start] + match.weight
-        back[stop] = holder[start]
+        let mayOverlap = match.end - match.start > 3
+        chains.extend(
+          by: stop, weighing: match.weight,
+          at: mayOverlap ? min(match.end - 1, match.start + 1) : match.start)
         stop += 1
       }
-      for candidate in index..<stop {
-        var place = matches[candidate].end
-        while place <= body.count, best[place] < score[candidate] {
-          best[place] = score[candidate]
-          holder[place] = candidate
-          place += 1
-        }
-      }
+      for candidate in index..<stop { chains.enter(candidate, endingAt: matches[candidate].end) }
       index = stop
     }
-    var chain: [Match] = []
-    var link = holder[body.count]
+    return chains.heaviest.map { matches[$0] }
+  }
+}
+
+/// The heaviest chain of matches that ends before each word of the body.
+private struct Chains {
+  private var weights: [Double]
+  /// The last match of the chain; -1 for none.
+  private var holders: [Int]
+  /// For each match the weight of the chain up to it, and the match before it.
+  private var sums: [Double]
+  private var links: [Int]
+
+  init(bodyCount: Int, matchCount: Int) {
+    weights = Array(repeating: 0, count: bodyCount + 1)
+    holders = Array(repeating: -1, count: bodyCount + 1)
+    sums = Array(repeating: 0, count: matchCount)
+    links = Array(repeating: -1, count: matchCount)
+  }
+
+  /// Puts a match at the end of the heaviest chain before a place.
+  mutating func extend(by match: Int, weighing weight: Double, at start: Int) {
+    sums[match] = weights[start] + weight
+    links[match] = holders[start]
+  }
+
+  /// Lets later matches follow the chain that ends with a match.
+  mutating func enter(_ match: Int, endingAt end: Int) {
+    var place = end
+    while place < weights.count, weights[place] < sums[match] {
+      weights[place] = sums[match]
+      holders[place] = match
+      place += 1
+    }
+  }
+
+  /// The matches of the heaviest chain, the last one first.
+  var heaviest: [Int] {
+    var chain: [Int] = []
+    var link = holders[holders.count - 1]
     while link >= 0 {
-      chain.append(matches[link])
-      link = back[link]
+      chain.append(link)
+      link = links[link]
     }
     return chain
   }

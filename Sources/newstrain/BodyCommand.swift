@@ -33,60 +33,21 @@ struct BodyCommand: ParsableCommand {
   @Option(help: "The seed of all that is random.")
   var seed: UInt64 = 1
 
-  @Option(help: "How often the network sees the corpus.")
-  var epochs = 20
-
-  @Option(help: "How many of the folds to judge on.")
+  @Option(help: "How many of the five parts of the sites to judge on.")
   var folds = BodyTraining.folds
 
-  @Option(help: "Weight of clean dumps.")
-  var cleanWeight: Float = 0.5
-
-  @Option(help: "Learning rate.")
-  var rate: Float = 4e-3
-
-  @Option(help: "Share of F1 in the loss.")
-  var f1Share: Float = 0.5
-
-  @Option(help: "Word dropout.")
-  var wordDropout = 0.3
-
-  @Option(help: "Tools of a page in one epoch.")
-  var tools = 2
-
-  @Option(help: "Word training passes.")
-  var wordPasses = 3
-
-  @Option(help: "Word training rate.")
-  var wordRate: Float = 0.15
-
-  @Option(help: "Weight decay of network.")
-  var penalty: Float = 1e-5
-
   func run() throws {
-    let clock = ContinuousClock()
-    let start = clock.now
-    let reader = CorpusReader(seed: seed, cleanWeight: cleanWeight)
+    let reader = CorpusReader(seed: seed)
     let examples = try reader.examples(in: corpus)
-    print(
-      "\(examples.count) dumps, \(examples.reduce(0) { $0 + $1.count }) passages,",
-      start.duration(to: clock.now))
+    print("\(examples.count) dumps, \(examples.reduce(0) { $0 + $1.count }) passages")
     var training = BodyTraining(examples, seed: seed)
-    training.trainer.epochs = epochs
-    training.trainer.rate = rate
-    training.trainer.f1Share = f1Share
-    training.trainer.wordDropout = wordDropout
-    training.trainer.toolsPerPage = tools
-    training.trainer.penalty = penalty
-    training.words.passes = wordPasses
-    training.words.rate = wordRate
     if evaluate {
       var evaluation = Evaluation(
         judged: try judgeOn.map(ids), others: try measureOnly.map(reader.others) ?? [])
-      for fold in 0..<folds {
+      for fold in 0..<min(folds, BodyTraining.folds) {
         let network = training.network(without: fold)
         evaluation.judge(training, network, fold: fold)
-        print("fold \(fold)", start.duration(to: clock.now))
+        print("part \(fold + 1) judged")
       }
       print(evaluation.report)
     }
@@ -95,7 +56,7 @@ struct BodyCommand: ParsableCommand {
       let bytes = BodyWeights.encode(
         table: WordWeights.table(of: words.weights), training.network(without: nil))
       try Data(WeightsFile.source(bytes).utf8).write(to: URL(filePath: output))
-      print("weights written", start.duration(to: clock.now))
+      print("weights written")
     }
   }
 

@@ -8,22 +8,19 @@ struct BodyTraining {
   static let folds = 5
 
   let examples: [Example]
-  var trainer = NetworkTrainer(seed: 1)
-  var words = WordTrainer()
   private let seed: UInt64
   private var scores: [Set<Int>: [[Float]?]] = [:]
 
   init(_ examples: [Example], seed: UInt64) {
     self.examples = examples
     self.seed = seed
-    trainer = NetworkTrainer(seed: seed)
   }
 
   /// The network for all data but one fold, or for all.
   mutating func network(without fold: Int?) -> BodyNetwork {
     let rows = rows(without: fold)
     let chosen = examples.indices.filter { examples[$0].fold != fold && examples[$0].isSound }
-    var trainer = trainer
+    var trainer = NetworkTrainer(seed: seed)
     trainer.train(examples, rows: rows, on: chosen)
     return trainer.parameters.network
   }
@@ -41,7 +38,7 @@ struct BodyTraining {
 
   /// Weights of words learnt from all folds but some.
   func wordTrainer(without folds: Set<Int>) -> WordTrainer {
-    var trainer = words
+    var trainer = WordTrainer()
     let chosen = examples.indices.filter {
       !folds.contains(examples[$0].fold) && examples[$0].isClean == false
     }

@@ -57,9 +57,10 @@ struct CleanDumps {
 
   private mutating func header(_ page: RenderedPage) -> [String] {
     let title = page.title.map { [$0] } ?? []
-    switch generator.below(10) {
+    switch generator.below(11) {
     case 0...4: return []
-    case 5...6: return title
+    case 5: return title
+    case 6: return (0...3 + generator.below(8)).map { _ in pick(Self.menu) } + title
     case 7: return title + ["Date: \(slashDate()) | Source: Example Times (En) |"]
     case 8: return [date() + date(), "Example Times (En)"] + title + [factLine()]
     default: return title + [date()]
@@ -114,6 +115,12 @@ struct CleanDumps {
   private static let listingTitles = [
     "More From Example Times (En)", "Related posts:", "Related", "Read also", "You may also like",
     "Latest news", "Most read", "More stories",
+  ]
+
+  private static let menu = [
+    "Home", "News", "World", "Sport", "Weather", "Business", "Politics", "Culture", "Opinion",
+    "Log in", "Subscribe", "Search", "Menu", "Contact", "About us", "Skip to content", "Video",
+    "Example Times", "Register", "Health", "Science", "Travel", "Jobs", "Archive",
   ]
 
   private static let chrome = [

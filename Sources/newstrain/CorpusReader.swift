@@ -3,7 +3,6 @@ import FoundationEssentials
 /// Reads rendered pages into examples.
 struct CorpusReader {
   let seed: UInt64
-  let cleanWeight: Float
 
   /// The articles of all tools, and clean dumps of the same articles.
   func examples(in folder: String) throws -> [Example] {
@@ -32,7 +31,7 @@ struct CorpusReader {
         var dump = maker.dump(of: page)
         dump.id += " clean"
         return Example(
-          dump, tool: "clean", fold: fold, weight: cleanWeight, splitsUnspaced: false)
+          dump, tool: "clean", fold: fold, weight: 1, splitsUnspaced: false)
       }
     }
   }

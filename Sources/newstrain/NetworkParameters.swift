@@ -10,11 +10,11 @@ struct NetworkParameters {
     static let hiddenAfter = bias + 2
     static let hiddenBias = bias + 3
     static let weights = bias + 4
-    static let outputBefore = weights + 5 * BodyNetwork.width
+    static let outputBefore = weights + BodyNetwork.partCount * BodyNetwork.width
     static let outputAfter = outputBefore + 1
     static let outputWeights = outputBefore + 2
     /// The first lane alone.
-    static let outputBias = outputWeights + 5
+    static let outputBias = outputWeights + BodyNetwork.partCount
     static let count = outputBias + 1
   }
 
@@ -30,14 +30,16 @@ struct NetworkParameters {
       return vector
     }
     for row in 0..<BodyFeatures.rowCount { vectors[row] = random(0.15) }
-    for row in Place.weights..<Place.outputBefore { vectors[row] = random(0.158) }
+    for row in Place.weights..<Place.outputBefore { vectors[row] = random(0.2) }
     for row in Place.outputWeights..<Place.outputBias { vectors[row] = random(0.05) }
-    var paces = Vector.zero
-    for lane in 0..<16 { paces[lane] = -0.5 + 4 * Float(lane) / 15 }
-    for place in [
-      Place.hiddenBefore, Place.hiddenAfter, Place.outputBefore, Place.outputAfter,
-    ] {
-      vectors[place] = paces
+    for lane in 0..<16 {
+      let share = Float(lane) / 15
+      for place in [Place.hiddenBefore, Place.hiddenAfter] {
+        vectors[place][lane] = -3 + 6.5 * share
+      }
+      for place in [Place.outputBefore, Place.outputAfter] {
+        vectors[place][lane] = -0.5 + 4 * share
+      }
     }
   }
 

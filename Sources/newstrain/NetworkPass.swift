@@ -22,8 +22,8 @@ struct NetworkPass {
     init(_ parameters: NetworkParameters) {
       hidden = (parameters.decay(Place.hiddenBefore), parameters.decay(Place.hiddenAfter))
       output = (parameters.decay(Place.outputBefore), parameters.decay(Place.outputAfter))
-      var transposed = [Vector](repeating: .zero, count: 5 * 16)
-      for part in 0..<5 {
+      var transposed = [Vector](repeating: .zero, count: BodyNetwork.partCount * 16)
+      for part in 0..<BodyNetwork.partCount {
         for row in 0..<16 {
           for lane in 0..<16 {
             transposed[part * 16 + lane][row] =
@@ -49,7 +49,7 @@ struct NetworkPass {
     firstSums = FadingSums(first, shared.hidden)
     second = (0..<count).map { index in
       var sum = vectors[Place.hiddenBias]
-      for part in 0..<5 {
+      for part in 0..<BodyNetwork.partCount {
         let seen = firstSums.part(part, first, index)
         let base = Place.weights + part * 16
         for lane in 0..<16 { sum += vectors[base + lane] * seen[lane] }
@@ -59,7 +59,7 @@ struct NetworkPass {
     secondSums = FadingSums(second, shared.output)
     scores = (0..<count).map { index in
       var sum = Vector.zero
-      for part in 0..<5 {
+      for part in 0..<BodyNetwork.partCount {
         sum += secondSums.part(part, second, index) * vectors[Place.outputWeights + part]
       }
       return sum.sum() + vectors[Place.outputBias][0]
@@ -71,10 +71,10 @@ struct NetworkPass {
     of slopes: [Float], _ parameters: NetworkParameters, _ shared: Shared,
     to gradients: inout NetworkParameters
   ) {
-    let weights = (0..<5).map { parameters.vectors[Place.outputWeights + $0] }
-    let parts = (0..<5).map { part in slopes.map { weights[part] * $0 } }
+    let weights = (0..<BodyNetwork.partCount).map { parameters.vectors[Place.outputWeights + $0] }
+    let parts = (0..<BodyNetwork.partCount).map { part in slopes.map { weights[part] * $0 } }
     for index in 0..<count {
-      for part in 0..<5 {
+      for part in 0..<BodyNetwork.partCount {
         gradients.vectors[Place.outputWeights + part] +=
           secondSums.part(part, second, index) * slopes[index]
       }
@@ -100,7 +100,7 @@ struct NetworkPass {
   private func addHidden(
     _ slopes: [Vector], _ shared: Shared, to gradients: inout NetworkParameters
   ) -> [[Vector]] {
-    (0..<5).map { part in
+    (0..<BodyNetwork.partCount).map { part in
       let base = Place.weights + part * 16
       return (0..<count).map { index in
         let slope = slopes[index]

@@ -2,17 +2,17 @@ import News
 
 /// Learns the numbers of the network by Adam, a few dumps at a time.
 struct NetworkTrainer {
-  var epochs = 20
-  var rate: Float = 4e-3
-  var batchSize = 24
+  private let epochs = 20
+  private let rate: Float = 4e-3
+  private let batchSize = 24
   /// How much of the loss is one minus the F1 of the words, the rest being cross entropy.
-  var f1Share: Float = 0.5
-  var penalty: Float = 1e-5
+  private let f1Share: Float = 0.5
+  private let penalty: Float = 3e-4
   /// Tools of each page seen in one epoch.
-  var toolsPerPage = 2
+  private let toolsPerPage = 3
   /// How often the score of the words is hidden, and how often letter case is hidden as well.
-  var wordDropout = 0.3
-  var caseDropout = 0.3
+  private let wordDropout = 0.3
+  private let caseDropout = 0.3
 
   private(set) var parameters: NetworkParameters
   private var mean = NetworkParameters()

@@ -3,9 +3,9 @@ import News
 /// Learns the weights of words by logistic regression with steps that shrink for each weight
 /// (AdaGrad).
 struct WordTrainer {
-  var passes = 3
-  var rate: Float = 0.15
-  var penalty: Float = 1e-5
+  private let passes = 3
+  private let rate: Float = 0.15
+  private let penalty: Float = 1e-5
 
   private(set) var weights = [Float](repeating: 0, count: WordWeights.slotCount)
   private(set) var bias: Float = 0

@@ -28,10 +28,16 @@ public struct Block: Sendable, Hashable {
   public var rows: [[Cell]]
 
   /// The picture, film or sound of a figure.
-  public var media: Media?
+  public var media: Media? {
+    get { storedMedia.first }
+    set { storedMedia = newValue.map { [$0] } ?? [] }
+  }
 
   /// What an embed shows.
-  public var embed: Embed?
+  public var embed: Embed? {
+    get { storedEmbed.first }
+    set { storedEmbed = newValue.map { [$0] } ?? [] }
+  }
 
   /// Whom a quotation is by, where that is set apart from its words.
   public var attribution: String?
@@ -47,6 +53,10 @@ public struct Block: Sendable, Hashable {
   /// `source[range]` equals `text`, except where line wraps were joined, white space was folded, or a
   /// marker in the middle was dropped.
   public var range: Range<Int>?
+
+  /// Arrays of at most one, so that the many blocks without them stay small.
+  private var storedMedia: [Media]
+  private var storedEmbed: [Embed]
 
   /// Creates a block from what is known of it.
   public init(
@@ -71,8 +81,8 @@ public struct Block: Sendable, Hashable {
     self.text = text
     self.marks = marks
     self.rows = rows
-    self.media = media
-    self.embed = embed
+    storedMedia = media.map { [$0] } ?? []
+    storedEmbed = embed.map { [$0] } ?? []
     self.attribution = attribution
     self.timestamp = timestamp
     self.url = url

@@ -44,8 +44,8 @@ package struct BodyFeatures {
   /// The row for a score of the words.
   @inline(__always)
   package static func wordRow(_ score: Float) -> UInt16 {
-    let bucket = (max(-6.5, min(6.5, score)) + 7) * 2
-    return UInt16(max(1, min(Float(wordGroup.size - 1), bucket)))
+    let bucket = Int32(score * 2 + 64) - 50
+    return UInt16(truncatingIfNeeded: max(1, min(27, bucket)))
   }
 }
 

@@ -6,6 +6,8 @@
 /// So a dump is read once forwards and once backwards for each layer, whatever its length.
 package struct BodyNetwork: Sendable {
   package static let width = 16
+  /// How many things the second and the last layer see of the surroundings: those in `Part`.
+  package static let partCount = 5
   /// The first layer's rows, in units of `rowUnit`.
   package var rows: [SIMD16<Int16>]
   package var bias: SIMD16<Float>

@@ -26,13 +26,15 @@ package struct BodyWeights: Sendable {
     words = WordWeights()
     network = BodyNetwork(
       rows: Array(repeating: .zero, count: BodyFeatures.rowCount), bias: zero, hidden: silent,
-      weights: Array(repeating: zero, count: 5 * BodyNetwork.width), output: silent,
-      outputWeights: Array(repeating: zero, count: 5), outputBias: 0)
+      weights: Array(repeating: zero, count: BodyNetwork.partCount * BodyNetwork.width),
+      output: silent,
+      outputWeights: Array(repeating: zero, count: BodyNetwork.partCount), outputBias: 0)
   }
 
   /// How many bytes weights take.
   private static let size =
-    WordWeights.slotCount + BodyFeatures.rowCount * 32 + (5 * BodyNetwork.width + 12) * 64 + 4
+    WordWeights.slotCount + BodyFeatures.rowCount * 32
+    + (BodyNetwork.partCount * (BodyNetwork.width + 1) + 7) * 64 + 4
 
   /// Reads weights; `nil` when the bytes are too few or too many.
   package init?(decoding bytes: [UInt8]) {
@@ -43,9 +45,9 @@ package struct BodyWeights: Sendable {
     let rows = (0..<BodyFeatures.rowCount).map { _ in reader.integers() }
     let bias = reader.floats()
     let hidden = reader.layer()
-    let weights = (0..<5 * BodyNetwork.width).map { _ in reader.floats() }
+    let weights = (0..<BodyNetwork.partCount * BodyNetwork.width).map { _ in reader.floats() }
     let output = reader.layer()
-    let outputWeights = (0..<5).map { _ in reader.floats() }
+    let outputWeights = (0..<BodyNetwork.partCount).map { _ in reader.floats() }
     self.init(
       words: words,
       network: BodyNetwork(

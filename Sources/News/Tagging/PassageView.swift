@@ -4,9 +4,9 @@ struct DumpTotals {
   let hasCase: Bool
   let dominantIndent: Int32
   let words: Int
-  /// What one word is of all words, and one word of prose of all prose.
-  let perWord: Float
-  let perProseWord: Float
+  /// What one word is of all words, and one word of prose of all prose, in parts of 2³² times 16.
+  let perWord: UInt64
+  let perProseWord: UInt64
   let prose: Int
   let passageCount: Int
   /// Whether the dump was wrapped, and how much of it stands apart.
@@ -18,8 +18,8 @@ struct DumpTotals {
     dominantIndent = layout.dominantIndent
     words = Int(layout.words)
     prose = Int(layout.prose)
-    perWord = 1 / Float(max(1, words))
-    perProseWord = 1 / Float(max(1, prose))
+    perWord = (1 << 36) / UInt64(max(1, words))
+    perProseWord = (1 << 36) / UInt64(max(1, prose))
     passageCount = dump.passages.count
     spacing = (dump.wrapColumn == nil ? 0 : 1) + 2 * min(3, layout.blankQuarters)
   }
@@ -74,17 +74,16 @@ struct PassageView {
   ) {
     let cased = counts.upper + counts.lower
     let knowsCase = totals.hasCase && cased > 0
-    let perWord = 1 / Float(max(1, words))
-    let capitals = Float(counts.upper)
-    let share = capitals / Float(max(1, cased))
+    let capitals = Self.quotient(8 &* counts.upper, words)
     writer.put(
       totals.isEnglish ? Int(BodyFeatures.wordRow(passage.wordScore)) : 0,
       of: BodyFeatures.wordGroup.size, &rows)
-    writer.put(knowsCase ? 1 + Self.steps(Int(64 * share)) : 0, of: 14, &rows)
-    writer.put(knowsCase ? 1 + Int(capitals * perWord * 8) : 0, of: 12, &rows)
+    writer.put(
+      knowsCase ? 1 + Self.steps(Self.quotient(64 &* counts.upper, cased)) : 0, of: 14, &rows)
+    writer.put(knowsCase ? 1 + capitals : 0, of: 12, &rows)
     writer.put(knowsCase ? 1 + (isSmall ? 1 : 0) + 2 * mark : 0, of: 12, &rows)
     writer.put(Self.steps(words), of: 18, &rows)
-    writer.put(Int(Float(bytes) * perWord * 2), of: 24, &rows)
+    writer.put(Self.quotient(2 &* bytes, words), of: 24, &rows)
     writer.put(mark + 5 * min(8, Self.steps(words) / 2) + (isMarked ? 45 : 0), of: 90, &rows)
     writer.put(min(3, Int(passage.repetitions)) + 4 * wordClass, of: 16, &rows)
   }
@@ -109,7 +108,7 @@ struct PassageView {
   func writeSigns(_ writer: inout RowWriter, _ rows: inout MutableSpan<UInt16>) {
     writer.put(min(7, counts.stops) + 8 * wordClass, of: 32, &rows)
     writer.put(min(5, counts.commas) + 6 * wordClass, of: 24, &rows)
-    let digits = Self.steps(Int(32 * Float(counts.digits) / Float(max(1, bytes))))
+    let digits = Self.steps(Self.quotient(32 &* counts.digits, bytes))
     writer.put(min(11, digits) + 12 * isLong, of: 24, &rows)
     writer.put(
       min(3, counts.colons) + 4 * min(3, counts.brackets) + 16 * isLong, of: 32, &rows)
@@ -127,7 +126,7 @@ struct PassageView {
     _ rows: inout MutableSpan<UInt16>
   ) {
     let before = Int(here.wordsBefore)
-    writer.put(Int(16 * Float(before) * totals.perWord), of: 16, &rows)
+    writer.put(Self.sixteenths(before, totals.perWord), of: 16, &rows)
     writer.put(Self.steps(before), of: 26, &rows)
     writer.put(Self.steps(totals.words), of: 28, &rows)
     writer.put(Self.steps(totals.passageCount), of: 24, &rows)
@@ -147,7 +146,7 @@ struct PassageView {
     let after = Int(surroundings[index + 1].proseBefore)
     let place =
       before == 0
-      ? 0 : after >= totals.prose ? 17 : 1 + Int(16 * Float(before) * totals.perProseWord)
+      ? 0 : after >= totals.prose ? 17 : 1 + Self.sixteenths(before, totals.perProseWord)
     writer.put(place + (here.isProse ? 18 : 0), of: 36, &rows)
     writer.put(Self.steps(Int(here.shortRun)), of: 17, &rows)
     writer.put(Self.steps(Int(here.sinceProse)), of: 17, &rows)
@@ -201,6 +200,17 @@ struct PassageView {
     case 9...16: 7
     default: 8
     }
+  }
+
+  /// A quotient of counts; division of short integers is much faster than of long ones.
+  @inline(__always)
+  private static func quotient(_ count: Int, _ whole: Int) -> Int {
+    Int(UInt32(truncatingIfNeeded: count) / UInt32(truncatingIfNeeded: max(1, whole)))
+  }
+
+  @inline(__always)
+  private static func sixteenths(_ words: Int, _ perWord: UInt64) -> Int {
+    Int(truncatingIfNeeded: (UInt64(truncatingIfNeeded: words) &* perWord) &>> 32)
   }
 
   /// Two steps for every doubling of a count.

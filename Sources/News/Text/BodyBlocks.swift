@@ -52,8 +52,8 @@ struct BodyBlocks {
     }
     if let phrase = passage.phrase, phrase.kind == .editorsNote { block.role = .editorsNote }
     block.range = range
-    block.text = SourceText.string(range, in: bytes)
-    if reading.dump.isMarkdown { InlineMarkup.read(into: &block) }
+    block.text = SourceText.string(range, isOneLine: passage.lineCount == 1, in: bytes)
+    if reading.isMarkdown { InlineMarkup.read(into: &block) }
     return block
   }
 

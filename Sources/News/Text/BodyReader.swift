@@ -63,7 +63,7 @@ struct BodyReader {
 
   /// Takes notices at the end of the body out of it: copyright, newsletters, comments.
   private static func dropTail(_ reading: inout DumpReading) {
-    while let last = reading.roles.lastIndex(where: { $0 == .body }) {
+    for last in reading.passages.indices.reversed() where reading.roles[last] == .body {
       let passage = reading.passages[last]
       guard let phrase = passage.phrase, phrase.kind.closesArticle, passage.wordCount <= 40 else {
         return
@@ -92,9 +92,8 @@ struct BodyReader {
     for index in first...limit {
       let isBody = reading.roles[index] == .body
       if isBody { seen += Int(reading.passages[index].wordCount) }
-      guard isBody || reading.isFree(index),
-        let mark = EndMark.find(reading.passages[index].text, in: bytes),
-        (total - seen) * 4 <= total
+      guard isBody || reading.isFree(index), (total - seen) * 4 <= total,
+        let mark = EndMark.find(reading.passages[index].text, in: bytes)
       else { continue }
       close(at: index, mark, &reading, in: bytes)
       return

@@ -3,7 +3,7 @@
 /// A headline names what its story is about; menus and captions share fewer words with it.
 struct BodyWords {
   /// How many words of the body are taken.
-  private static let reach = 400
+  private static let reach = 250
   private static let size = 1024
 
   /// One bit for each word, in 64 KiB of bits.

@@ -52,19 +52,28 @@ struct AuthorList {
   }
 
   private static func starts(_ text: Substring, with prefix: String) -> Bool {
-    let head = text.prefix(prefix.count)
-    guard head.lowercased() == prefix.lowercased(), let next = text.dropFirst(prefix.count).first
-    else { return false }
-    return !next.isLetter
+    let small: (UInt8) -> UInt8 = { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let isSame = zip(text.utf8, prefix.utf8).allSatisfy { small($0) == small($1) }
+    guard isSame, text.utf8.count > prefix.utf8.count else { return false }
+    return text.dropFirst(prefix.count).first.map { !$0.isLetter } ?? false
   }
 
   /// The parts between commas, semicolons, ampersands and the words for `and`.
   private static func names(in text: Substring) -> [Substring] {
-    var parts = [text]
-    for separator in separators {
-      parts = parts.flatMap { $0.split(separator: separator) }
+    var names: [Substring] = []
+    for part in text.unicodeScalars.split(whereSeparator: { separators.contains($0) }) {
+      var words: [Substring] = []
+      for word in part.split(separator: " ").map(Substring.init) {
+        guard conjunctions.contains(word) else {
+          words.append(word)
+          continue
+        }
+        if !words.isEmpty { names.append(Substring(words.joined(separator: " "))) }
+        words = []
+      }
+      if !words.isEmpty { names.append(Substring(words.joined(separator: " "))) }
     }
-    return parts
+    return names
   }
 
   private static func author(_ part: Substring) -> Author? {
@@ -94,9 +103,8 @@ struct AuthorList {
     "Author", "Autor", "Auteur", "Autore", "Автор", "Текст", "Av", "Af", "작성자", "글쓴이", "글", "作者",
     "記者", "记者", "文", "著者", "執筆",
   ]
-  private static let separators = [
-    ", ", "; ", " & ", " and ", " und ", " et ", " y ", " e ", " и ", " en ", "、", "・", " · ", "，",
-  ]
+  private static let separators: Set<Unicode.Scalar> = [",", ";", "&", "、", "・", "·", "，"]
+  private static let conjunctions: Set<Substring> = ["and", "und", "et", "y", "e", "и"]
   private static let roles: Set<String> = [
     "기자", "특파원", "통신원", "記者", "记者", "論説委員",
   ]

@@ -55,6 +55,30 @@ package struct ByteCounts: Sendable, Equatable {
     return total
   }
 
+  /// Counts bytes up to the end of the line, and says where that is.
+  static func countingLine(
+    _ source: Span<UInt8>, _ range: Range<Int>, rows: ByteClassTable
+  ) -> (counts: ByteCounts, end: Int) {
+    let table = rows.rows.span
+    var total = ByteCounts()
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let stop = min(position + 255, range.upperBound)
+      var chunk = SIMD16<UInt8>.zero
+      var index = position
+      while index < stop {
+        let byte = source[index]
+        if byte <= 0x0D, byte == 0x0A || byte == 0x0D { break }
+        chunk &+= table[Int(byte)]
+        index += 1
+      }
+      total = total + ByteCounts(lanes: SIMD16<UInt16>(truncatingIfNeeded: chunk))
+      if index < stop { return (total, index) }
+      position = stop
+    }
+    return (total, range.upperBound)
+  }
+
   /// The columns that a run of so many bytes fills on a terminal.
   func columns(ofBytes count: Int) -> Int {
     max(0, count - continuations + wide)

@@ -6,14 +6,16 @@ enum DateLine {
   /// The dates of the passages that hold nothing else.
   static func dates(
     of passages: [Passage], reader: DateReader, in bytes: Span<UInt8>
-  ) -> [Int: DateMatch] {
-    var dates: [Int: DateMatch] = [:]
+  ) -> PassageDates {
+    var dates = PassageDates(count: passages.count)
     for index in passages.indices {
       let passage = passages[index]
-      if namesAuthor(passage) {
-        dates[index] = date(in: passage.text, reader, in: bytes)
-      } else if mayBeDate(passage) {
-        dates[index] = reader.wholeLine(in: bytes, range: passage.text)
+      if namesAuthor(passage), let date = date(in: passage.text, reader, in: bytes) {
+        dates.append(date, at: index)
+      } else if mayBeDate(passage),
+        let date = reader.wholeLine(in: bytes, range: passage.text)
+      {
+        dates.append(date, at: index)
       }
     }
     return dates

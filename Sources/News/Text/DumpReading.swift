@@ -1,8 +1,10 @@
 /// A dump on its way to a page: its passages, what is known of them, and the roles given so far.
 struct DumpReading {
-  private(set) var dump: DumpText
+  let isMarkdown: Bool
+  /// The passages, with what is known of each.
+  private(set) var passages: [Passage]
   /// The dates of the passages that are nothing but a date, by passage.
-  var dates: [Int: DateMatch] = [:]
+  var dates: PassageDates
   /// The role of each passage; `nil` where none is given yet.
   var roles: [Segment.Role?]
   /// What decided on each role.
@@ -15,23 +17,23 @@ struct DumpReading {
   var article = Article()
   var diagnostics: [Diagnostic] = []
 
-  var passages: [Passage] { dump.passages }
-
   init(_ dump: DumpText) {
-    self.dump = dump
+    isMarkdown = dump.isMarkdown
+    passages = dump.passages
+    dates = PassageDates(count: dump.passages.count)
     roles = Array(repeating: nil, count: dump.passages.count)
     rules = Array(repeating: .weights, count: dump.passages.count)
   }
 
   /// Takes lines that open with a copyright sign for notices.
   mutating func noteCopyrightSigns(in bytes: Span<UInt8>) {
-    for index in dump.passages.indices where dump.passages[index].phrase == nil {
-      let text = dump.passages[index].text
+    for index in passages.indices where passages[index].phrase == nil {
+      let text = passages[index].text
       guard text.count >= 2, bytes[text.lowerBound] == 0xC2, bytes[text.lowerBound + 1] == 0xA9
       else { continue }
-      dump.passages[index].phrase = PhraseMatch(
+      passages[index].phrase = PhraseMatch(
         kind: .copyright, words: 1, end: text.lowerBound + 2,
-        isWhole: dump.passages[index].wordCount <= 12)
+        isWhole: passages[index].wordCount <= 12)
     }
   }
 
@@ -65,4 +67,31 @@ enum RoleRule: String, Sendable {
   case footer
   /// The form of the text.
   case form
+}
+
+/// The dates of passages, found by the index of the passage without a search.
+struct PassageDates: Sendable {
+  private var places: [Int32]
+  private(set) var matches: [DateMatch] = []
+  /// The passages that have a date, in order.
+  private(set) var indices: [Int] = []
+
+  init(count: Int) {
+    places = Array(repeating: -1, count: count)
+  }
+
+  /// How many passages have a date.
+  var count: Int { matches.count }
+
+  subscript(index: Int) -> DateMatch? {
+    guard places.indices.contains(index), places[index] >= 0 else { return nil }
+    return matches[Int(places[index])]
+  }
+
+  /// Adds the date of a passage behind all that have one.
+  mutating func append(_ match: DateMatch, at index: Int) {
+    places[index] = Int32(clamping: matches.count)
+    matches.append(match)
+    indices.append(index)
+  }
 }

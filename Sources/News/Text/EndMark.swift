@@ -2,7 +2,7 @@
 enum EndMark {
   /// Where the mark at the end of a text stands, with white space before it left out.
   static func find(_ text: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
-    guard let last = text.last else { return nil }
+    guard let last = text.last, lastBytes[Int(bytes[last])] else { return nil }
     if let mark = fixedMark(text, in: bytes) { return mark }
     switch bytes[last] {
     case UInt8(ascii: ")"): return bracketed(text, open: UInt8(ascii: "("), in: bytes)
@@ -10,6 +10,14 @@ enum EndMark {
     default: return nil
     }
   }
+
+  /// Whether a byte can be the last one of a mark.
+  private static let lastBytes: [Bool] = {
+    var table = Array(repeating: false, count: 256)
+    for mark in fixed { table[Int(mark.bytes[mark.bytes.count - 1])] = true }
+    for sign in ")]".utf8 { table[Int(sign)] = true }
+    return table
+  }()
 
   private static func fixedMark(_ text: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
     for mark in fixed where mark.ends(text, in: bytes) {

@@ -114,7 +114,7 @@ extension DumpReading {
   /// The text of a range, with Markdown's signs taken out where the dump is Markdown.
   func text(_ range: Range<Int>, in bytes: Span<UInt8>) -> String {
     let text = SourceText.string(range, in: bytes)
-    return dump.isMarkdown ? InlineMarkup.plain(text) : text
+    return isMarkdown ? InlineMarkup.plain(text) : text
   }
 
   /// Takes a date for the article's, unless it has one already.

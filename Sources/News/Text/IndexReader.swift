@@ -32,7 +32,7 @@ struct IndexReader {
 
   /// The passages around a chain of dates that stand close together, when nearly all text lies there.
   private static func datedRegion(_ reading: DumpReading) -> Range<Int>? {
-    let dates = reading.dates.keys.filter { reading.isFree($0) }.sorted()
+    let dates = reading.dates.indices.filter { reading.isFree($0) }
     var best: ArraySlice<Int> = []
     var start = 0
     for place in dates.indices {

@@ -135,13 +135,14 @@ struct ItemGrouper {
   ) -> [[Token]] {
     var groups: [[Token]] = []
     var current: [Token] = []
+    var last: Token?
     for (position, token) in tokens.enumerated() {
-      let startsItem =
-        token.kind == .text
-        && beginsItem(token, after: current, reading, in: bytes)
-      if startsItem, current.contains(where: { $0.kind == .text }) {
-        groups.append(current)
-        current = []
+      if token.kind == .text {
+        if let text = last, beginsItem(token, after: text, reading, in: bytes) {
+          groups.append(current)
+          current = []
+        }
+        last = token
       }
       current.append(token)
       if position == tokens.count - 1 { groups.append(current) }
@@ -152,10 +153,8 @@ struct ItemGrouper {
   /// Whether a text begins an item in a listing without dates: after a teaser, or where the text
   /// before is a headline and this one is a headline too.
   private static func beginsItem(
-    _ token: Token, after current: [Token], _ reading: DumpReading, in bytes: Span<UInt8>
+    _ token: Token, after last: Token, _ reading: DumpReading, in bytes: Span<UInt8>
   ) -> Bool {
-    let texts = current.filter { $0.kind == .text }
-    guard let last = texts.last else { return true }
     let passage = reading.passages[token.index]
     let lastPassage = reading.passages[last.index]
     if passage.hash == lastPassage.hash { return false }

@@ -37,45 +37,48 @@ struct LineReader: ~Copyable {
     var blanks = 0
     while position < source.upperBound {
       let start = position
-      let (stop, end) = Self.lineEnd(from: start, to: source.upperBound, in: bytes)
-      position = end
+      let (counts, stop) = ByteCounts.countingLine(
+        bytes, start..<source.upperBound, rows: classes)
+      position = Self.lineAfter(stop, to: source.upperBound, in: bytes)
       let text = WhiteSpace.trimmed(start..<stop, in: bytes)
       if text.isEmpty {
         blanks += 1
         continue
       }
-      return line(start..<stop, text: text, end: end, blanks: blanks, in: bytes)
+      return line(start..<stop, text, counts, blanks: blanks, in: bytes)
     }
     return nil
   }
 
   private func line(
-    _ whole: Range<Int>, text: Range<Int>, end: Int, blanks: Int, in bytes: Span<UInt8>
+    _ whole: Range<Int>, _ text: Range<Int>, _ counts: ByteCounts, blanks: Int,
+    in bytes: Span<UInt8>
   ) -> SourceLine {
-    let counts = ByteCounts.counting(bytes, text, rows: classes)
+    // White space of more than one byte at the ends was counted as text.
+    let isExact = whole.count == text.count || isASCII(whole, around: text, in: bytes)
+    let counts = isExact ? counts : ByteCounts.counting(bytes, text, rows: classes)
     let indent = WhiteSpace.columns(whole.lowerBound..<text.lowerBound, in: bytes)
     return SourceLine(
-      start: whole.lowerBound, text: text, end: end,
+      start: whole.lowerBound, text: text, end: position,
       blanksBefore: UInt8(clamping: blanks),
       indent: Int32(clamping: indent),
       width: Int32(clamping: indent + counts.columns(ofBytes: text.count)),
       endsInSpace: text.upperBound < whole.upperBound, counts: counts)
   }
 
-  /// Where the line stops and where the next one begins.
-  private static func lineEnd(
-    from start: Int, to limit: Int, in bytes: Span<UInt8>
-  ) -> (stop: Int, next: Int) {
-    var index = start
-    while index < limit {
-      let byte = bytes[index]
-      if byte == 0x0A { return (index, index + 1) }
-      if byte == 0x0D {
-        let isPair = index + 1 < limit && bytes[index + 1] == 0x0A
-        return (index, index + (isPair ? 2 : 1))
-      }
-      index += 1
-    }
-    return (limit, limit)
+  /// Whether all white space around the text of a line is ASCII.
+  private func isASCII(
+    _ whole: Range<Int>, around text: Range<Int>, in bytes: Span<UInt8>
+  ) -> Bool {
+    for index in whole.lowerBound..<text.lowerBound where bytes[index] >= 0x80 { return false }
+    for index in text.upperBound..<whole.upperBound where bytes[index] >= 0x80 { return false }
+    return true
+  }
+
+  /// Where the line begins that follows a line end.
+  private static func lineAfter(_ end: Int, to limit: Int, in bytes: Span<UInt8>) -> Int {
+    guard end < limit else { return limit }
+    let isPair = bytes[end] == 0x0D && end + 1 < limit && bytes[end + 1] == 0x0A
+    return end + (isPair ? 2 : 1)
   }
 }

@@ -5,6 +5,8 @@
 struct ListingReader {
   /// Texts longer than this are paragraphs, not teasers: bytes.
   private static let longestTeaser = 600
+  /// Passages that a listing may have behind its title.
+  private static let mostMembers = 4_000
   /// Lines that belong to no item and may stand between items.
   private static let longestGap = 3
 
@@ -26,7 +28,7 @@ struct ListingReader {
 
   /// Finds the listings that a title opens, among the passages that are not body text.
   static func readTitled(_ reading: inout DumpReading, in bytes: Span<UInt8>) {
-    let lastText = lastText(reading, in: bytes) ?? -1
+    let lastText = lastText(reading, in: bytes)
     var index = 0
     while index < reading.passages.count {
       guard reading.isFree(index), let isStrong = opensListing(index, reading, in: bytes) else {
@@ -34,7 +36,7 @@ struct ListingReader {
         continue
       }
       let members = members(
-        after: index, isStrong: isStrong, takesBody: index >= lastText, reading, in: bytes)
+        after: index, isStrong: isStrong, takesBody: index > lastText, reading, in: bytes)
       let end = members.end
       var items = ItemGrouper(members.indices, reading, in: bytes).items
       items.removeAll { !isNews($0, reading) }
@@ -60,7 +62,7 @@ struct ListingReader {
   private static func repeatedCores(_ reading: DumpReading, in bytes: Span<UInt8>) -> [Core] {
     let passages = reading.passages
     var cores: [Core] = []
-    for date in reading.dates.keys.sorted() where date > 0 {
+    for date in reading.dates.indices where date > 0 {
       if let last = cores.last, date <= last.end + 1 { continue }
       let next = date + 1
       guard next < passages.count else { continue }
@@ -198,13 +200,12 @@ struct ListingReader {
 
   /// The passages that belong to a listing after its title.
   private static func members(
-    after title: Int, isStrong: Bool, takesBody: Bool, _ reading: DumpReading,
-    in bytes: Span<UInt8>
+    after title: Int, isStrong: Bool, takesBody: Bool, _ reading: DumpReading, in bytes: Span<UInt8>
   ) -> (indices: [Int], end: Int) {
     var indices: [Int] = []
     var index = title + 1
     var strays = 0
-    while index < reading.passages.count {
+    while index < reading.passages.count, indices.count < mostMembers {
       let passage = reading.passages[index]
       let isOwn = reading.isFree(index) || (takesBody && reading.roles[index] == .body)
       if !isOwn || closesListing(index, reading, in: bytes) { break }
@@ -220,13 +221,11 @@ struct ListingReader {
     return (indices, (indices.last ?? title) + 1)
   }
 
-  /// The last passage of the body that does not look like a headline.
-  ///
-  /// Listings take nothing before or at it away from the body, so it is the same for all of them.
-  private static func lastText(_ reading: DumpReading, in bytes: Span<UInt8>) -> Int? {
+  /// The last passage of the body that does not look like a headline; -1 where there is none.
+  private static func lastText(_ reading: DumpReading, in bytes: Span<UInt8>) -> Int {
     reading.passages.indices.last {
       reading.roles[$0] == .body && isText($0, reading, in: bytes)
-    }
+    } ?? -1
   }
 
   /// Whether the labels take a passage for text, and it does not look like a headline.

@@ -22,6 +22,12 @@ extension Passage {
         match = PhraseMatch(kind: kind, words: count, end: word.range.upperBound)
       }
       scorer.read(word.hash, sum: sum, count: count, weights: weights)
+      if count == WordWeights.mostCounted { break }
+    }
+    if count == WordWeights.mostCounted {
+      let rest = reader.rest(in: bytes)
+      count += rest.count
+      if rest.count > 0 { sum = WordReader.combined(sum, rest.hash) }
     }
     if let found = match { match?.isWhole = found.words == count }
     wordCount = count

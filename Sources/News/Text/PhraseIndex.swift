@@ -13,20 +13,22 @@ struct PhraseIndex: Sendable {
   init(rows: [PhraseRow]) {
     bits = Array(repeating: 0, count: 1024)
     for row in rows {
-      for phrase in row.phrases.split(separator: "\n") {
-        for form in Self.forms(of: String(phrase)) { insert(form, row.kind) }
+      for phrase in row.phrases.utf8.split(separator: UInt8(ascii: "\n")) {
+        let hasCase = phrase.contains { (0xC3...0xD4).contains($0) || $0 == 0xE1 }
+        let forms = hasCase ? Self.forms(of: String(Substring(phrase))) : []
+        insert(Array(phrase), row.kind)
+        for form in forms { insert(Array(form.utf8), row.kind) }
       }
     }
   }
 
-  /// A phrase as it is given and in the letter cases that lines are set in.
+  /// A phrase in the letter cases that lines are set in; those of ASCII do not count anyway.
   private static func forms(of phrase: String) -> Set<String> {
     let small = phrase.lowercased()
-    return [phrase, small, phrase.uppercased(), small.prefix(1).uppercased() + small.dropFirst()]
+    return [small, phrase.uppercased(), small.prefix(1).uppercased() + small.dropFirst()]
   }
 
-  private mutating func insert(_ phrase: String, _ kind: PhraseKind) {
-    let text = Array(phrase.utf8)
+  private mutating func insert(_ text: [UInt8], _ kind: PhraseKind) {
     var reader = WordReader(0..<text.count)
     var hash = WordReader.seed
     while let word = reader.next(in: text.span) {

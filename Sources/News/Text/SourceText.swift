@@ -3,9 +3,11 @@ enum SourceText {
   /// The text of a range, with line breaks and the white space around them folded to one space.
   ///
   /// A range without a line break is taken as it is. Bytes that are not UTF-8 become U+FFFD.
-  static func string(_ range: Range<Int>, in bytes: Span<UInt8>) -> String {
-    if let break_ = firstBreak(range, in: bytes) {
-      return joined(range, firstBreak: break_, in: bytes)
+  static func string(
+    _ range: Range<Int>, isOneLine: Bool = false, in bytes: Span<UInt8>
+  ) -> String {
+    if !isOneLine, let lineBreak = firstBreak(range, in: bytes) {
+      return joined(range, firstBreak: lineBreak, in: bytes)
     }
     return string(copying: range, in: bytes)
   }
@@ -29,19 +31,25 @@ enum SourceText {
   ) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(range.count)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      guard byte == 0x0A || byte == 0x0D else {
-        text.append(byte)
-        index += 1
-        continue
-      }
+    var start = range.lowerBound
+    var stop = firstBreak
+    while true {
+      append(start..<stop, of: bytes, to: &text)
+      guard stop < range.upperBound else { break }
       while let last = text.last, last == 0x20 || last == 0x09 { text.removeLast() }
-      index = WhiteSpace.trimmed(index..<range.upperBound, in: bytes).lowerBound
-      if !(endsWide(text) && beginsWide(index, in: bytes)) { text.append(0x20) }
+      start = WhiteSpace.trimmed(stop..<range.upperBound, in: bytes).lowerBound
+      if !(endsWide(text) && beginsWide(start, in: bytes)) { text.append(0x20) }
+      stop = Self.firstBreak(start..<range.upperBound, in: bytes) ?? range.upperBound
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func append(
+    _ range: Range<Int>, of bytes: Span<UInt8>, to text: inout [UInt8]
+  ) {
+    text.append(addingCapacity: range.count) { output in
+      for index in range { output.append(bytes[index]) }
+    }
   }
 
   /// Whether a text ends with a character of a script that is written without spaces.

@@ -68,6 +68,38 @@ struct WordReader: ~Copyable {
     return (hash, start..<index)
   }
 
+  /// Counts the words that are left, and hashes them together more cheaply than one by one.
+  mutating func rest(in bytes: Span<UInt8>) -> (count: Int32, hash: UInt64) {
+    var count: Int32 = 0
+    var hash = Self.seed
+    var isInWord = false
+    var index = position
+    while index < limit {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        let folded = Self.folded(byte)
+        let isLetter = folded != 0
+        if isLetter {
+          if !isInWord { count &+= 1 }
+          hash = (hash &<< 5 | hash &>> 59) ^ UInt64(folded)
+        }
+        isInWord = isLetter
+        index += 1
+        continue
+      }
+      let kind = Self.kind(at: index, limit: limit, in: bytes)
+      let end = min(index + kind.length, limit)
+      if kind.isUnspaced || (kind.isLetter && !isInWord) { count &+= 1 }
+      isInWord = kind.isLetter && !kind.isUnspaced
+      while index < end {
+        hash = (hash &<< 5 | hash &>> 59) ^ UInt64(bytes[index])
+        index += 1
+      }
+    }
+    position = limit
+    return (count, hash)
+  }
+
   /// The hash of some bytes, as of one word.
   static func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
     var hash = seed
