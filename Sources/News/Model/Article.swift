@@ -24,7 +24,9 @@ public struct Article: Sendable, Hashable {
   /// The authors, split from the byline or stated by the page.
   public var authors: [Author]
 
-  /// The dateline at the head of the body. Its text also stays in its block.
+  /// The dateline at the head of the body.
+  ///
+  /// Its text also stays in its block.
   public var dateline: Dateline?
 
   /// When the story was published, as exactly as the source states it.

@@ -16,7 +16,9 @@ public struct Block: Sendable, Hashable {
   /// The number of a numbered list item, as printed.
   public var ordinal: Int?
 
-  /// The text. A figure has none: its caption stands in `media`.
+  /// The text.
+  ///
+  /// A figure has none: its caption stands in `media`.
   public var text: String
 
   /// Links and emphasis inside the text, in order.

@@ -20,7 +20,9 @@ public struct Diagnostic: Sendable, Hashable {
     self.range = range
   }
 
-  /// A kind of diagnostic. The set is open: a later version may report more.
+  /// A kind of diagnostic.
+  ///
+  /// The set is open: a later version may report more.
   public struct Code: RawRepresentable, Sendable, Hashable {
     /// The code as it stands in JSON.
     public var rawValue: String

@@ -18,7 +18,9 @@ public struct Entity: Sendable, Hashable {
   /// Every place where the text names it, in order.
   public var mentions: [Mention]
 
-  /// How sure the recognizer is, from 0 to 1. Other values are brought to the nearest bound.
+  /// How sure the recognizer is, from 0 to 1.
+  ///
+  /// Other values are brought to the nearest bound.
   public var confidence: Double? {
     didSet { confidence = Self.bounded(confidence) }
   }

@@ -36,7 +36,9 @@ extension Provenance {
       self.isInferred = isInferred
     }
 
-    /// A part of a document that states fields. The set is open.
+    /// A part of a document that states fields.
+    ///
+    /// The set is open.
     public struct Source: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral {
       /// The name of the source as it stands in JSON.
       public let rawValue: String

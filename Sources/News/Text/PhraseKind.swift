@@ -50,7 +50,9 @@ struct PhraseRow: Sendable {
   let kind: PhraseKind
   /// The language as a BCP 47 tag; what more than one language uses stands once.
   let language: String
-  /// The phrases, one a line. Letter case and punctuation do not count.
+  /// The phrases, one a line.
+  ///
+  /// Letter case and punctuation do not count.
   let phrases: String
 
   init(_ kind: PhraseKind, _ language: String, _ phrases: String) {

@@ -1,5 +1,7 @@
 extension PhraseRow {
-  /// The phrases by which the parts of a page are known. A new language is new rows.
+  /// The phrases by which the parts of a page are known.
+  ///
+  /// A new language is new rows.
   static let all: [PhraseRow] = [
     PhraseRow(
       .listingFromSource, "en",

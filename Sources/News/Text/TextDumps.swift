@@ -33,7 +33,9 @@ public struct TextDumps<Chunks: Sequence>: Sequence where Chunks.Element == [UIn
     /// Where the dump stands in the file: bytes, half-open.
     public let range: Range<Int>
 
-    /// The page, or why there is none. Its ranges count from the beginning of the dump.
+    /// The page, or why there is none.
+    ///
+    /// Its ranges count from the beginning of the dump.
     public let result: Result<Page, NewsError>
   }
 
