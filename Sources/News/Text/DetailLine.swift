@@ -98,16 +98,9 @@ struct DetailLine {
       guard isColon || isWideColon else { continue }
       let after = index + (isColon ? 1 : 3)
       let value = WhiteSpace.trimmed(after..<part.upperBound, in: bytes)
-      return (hash(part.lowerBound..<index, in: bytes), value)
+      return (WordReader.sum(part.lowerBound..<index, in: bytes), value)
     }
     return nil
-  }
-
-  private static func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
-    var reader = WordReader(range)
-    var hash = WordReader.seed
-    while let word = reader.next(in: bytes) { hash = WordReader.combined(hash, word.hash) }
-    return hash
   }
 
   private static let labels: [UInt64: Label] = {
@@ -115,8 +108,7 @@ struct DetailLine {
     for (label, words) in rows {
       for word in words {
         for form in [word, word.lowercased(), word.uppercased()] {
-          let bytes = Array(form.utf8)
-          labels[hash(0..<bytes.count, in: bytes.span)] = label
+          labels[WordReader.sum(of: form)] = label
         }
       }
     }

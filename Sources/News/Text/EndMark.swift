@@ -110,13 +110,5 @@ enum EndMark {
       "NTB", "TT", "Ritzau", "PAP", "ČTK", "TASR", "SITA", "MTI", "HINA", "Hina", "Tanjug",
       "Agerpres",
       "ANP", "rtl.be/AFP", "Agencias", "Agence", "UPI", "MINA", "조선중앙통신",
-    ].map(hash))
-
-  private static func hash(_ text: String) -> UInt64 {
-    let bytes = Array(text.utf8)
-    var reader = WordReader(0..<bytes.count)
-    var hash = WordReader.seed
-    while let word = reader.next(in: bytes.span) { hash = WordReader.combined(hash, word.hash) }
-    return hash
-  }
+    ].map(WordReader.sum(of:)))
 }

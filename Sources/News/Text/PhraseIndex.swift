@@ -29,11 +29,7 @@ struct PhraseIndex: Sendable {
   }
 
   private mutating func insert(_ text: [UInt8], _ kind: PhraseKind) {
-    var reader = WordReader(0..<text.count)
-    var hash = WordReader.seed
-    while let word = reader.next(in: text.span) {
-      hash = WordReader.combined(hash, word.hash)
-    }
+    let hash = WordReader.sum(0..<text.count, in: text.span)
     bits[Self.slot(hash)] |= 1 << (hash & 63)
     kinds[hash] = kind
   }

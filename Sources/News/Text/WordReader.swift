@@ -100,6 +100,20 @@ struct WordReader: ~Copyable {
     return (count, hash)
   }
 
+  /// A hash of all words of a text in order.
+  static func sum(_ text: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
+    var reader = WordReader(text)
+    var sum = seed
+    while let word = reader.next(in: bytes) { sum = combined(sum, word.hash) }
+    return sum
+  }
+
+  /// A hash of all words of a text that is given in code.
+  static func sum(of text: String) -> UInt64 {
+    let bytes = text.utf8
+    return sum(0..<bytes.count, in: bytes.span)
+  }
+
   /// The hash of some bytes, as of one word.
   static func hash(_ range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
     var hash = seed
