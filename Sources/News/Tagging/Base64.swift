@@ -7,20 +7,26 @@ package enum Base64 {
   package static func decode(_ text: [StaticString]) -> [UInt8] {
     var values = [UInt8](repeating: 0xFF, count: 256)
     for (value, sign) in signs.enumerated() { values[Int(sign)] = UInt8(value) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.reduce(0) { $0 + $1.utf8CodeUnitCount } / 4 * 3)
+    let length = text.reduce(0) { $0 + $1.utf8CodeUnitCount }
+    var bytes = [UInt8](repeating: 0, count: length / 4 * 3 + 3)
+    var written = 0
     var bits: UInt32 = 0
     var count = 0
     for part in text {
-      for sign in part.description.utf8 where values[Int(sign)] != 0xFF {
-        bits = bits &<< 6 | UInt32(values[Int(sign)])
-        count += 6
-        if count >= 8 {
-          count -= 8
-          bytes.append(UInt8(truncatingIfNeeded: bits &>> UInt32(count)))
-        }
+      let string = part.description
+      let signs = string.utf8.span
+      for index in signs.indices {
+        let value = values[Int(signs[index])]
+        if value == 0xFF { continue }
+        bits = bits &<< 6 | UInt32(value)
+        count &+= 6
+        guard count >= 8 else { continue }
+        count &-= 8
+        bytes[written] = UInt8(truncatingIfNeeded: bits &>> UInt32(truncatingIfNeeded: count))
+        written &+= 1
       }
     }
+    bytes.removeLast(bytes.count - written)
     return bytes
   }
 

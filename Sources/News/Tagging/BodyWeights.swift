@@ -103,7 +103,9 @@ private struct WeightReader {
   }
 
   mutating func small(_ count: Int) -> [Int8] {
-    (0..<count).map { _ in Int8(bitPattern: byte()) }
+    let part = bytes[min(position, bytes.count)..<min(position + count, bytes.count)]
+    position += count
+    return part.map { Int8(bitPattern: $0) }
   }
 
   mutating func integers() -> SIMD16<Int16> {
