@@ -77,8 +77,15 @@ struct BodyReader {
       return false
     }
     let passage = reading.passages[index]
+    if isAddress(passage) { return false }
     guard let phrase = passage.phrase else { return passage.wordCount > 0 }
     return !(phrase.isWhole && phrase.kind.isChrome)
+  }
+
+  /// Whether a passage is a single mail address.
+  private static func isAddress(_ passage: Passage) -> Bool {
+    passage.counts.atSigns == 1 && passage.counts.spaces == 0 && passage.text.count <= 64
+      && passage.counts.wide == 0
   }
 
   // MARK: The end

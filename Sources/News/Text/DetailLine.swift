@@ -5,6 +5,11 @@ struct DetailLine {
   private(set) var section: Range<Int>?
   private(set) var author: Range<Int>?
 
+  /// Whether the line says nothing but a date.
+  var isDateAlone: Bool {
+    source == nil && section == nil && author == nil
+  }
+
   /// Reads the line, or gives `nil` when it states nothing that is known.
   init?(
     _ passage: Passage, reader: DateReader, in bytes: Span<UInt8>
@@ -75,7 +80,7 @@ struct DetailLine {
   }
 
   /// What stands between a name and a date.
-  private static let joiners = [" on", " at", ",", " |", " -", " am", " le", " el"].map(
+  private static let joiners = [" on", " at", ",", " |", " -", " am", " le", " el", " 작성일"].map(
     StaticTextForm.init)
 
   // MARK: Labels

@@ -102,7 +102,8 @@ struct HeaderReader {
     guard passage.text.count <= 400 else { return }
     if let line = DetailLine(passage, reader: dates, in: bytes) {
       reading.assign(.header, to: index, by: .header)
-      reading.take(line, in: bytes)
+      let isSaved = !isBelow && isTop && passage.phrase == nil && line.isDateAlone
+      if !isSaved { reading.take(line, in: bytes) }
     } else if isBelow, let byline = BylineReader.byline(passage, in: bytes) {
       reading.assign(.byline, to: index, by: .phrase)
       reading.takeByline(byline, in: bytes)

@@ -172,7 +172,7 @@ struct ItemGrouper {
     switch LineShape.lastMark(passage.text, in: bytes) {
     case .stop: return passage.wordCount >= 8
     case .ellipsis: return passage.wordCount >= 12
-    default: return passage.text.count > 160
+    default: return passage.characters > 160
     }
   }
 
@@ -186,7 +186,7 @@ struct ItemGrouper {
     }
     guard !singles.isEmpty else { return false }
     let teasers = singles.count { isTeaser($0, reading, in: bytes) }
-    let lengths = singles.map { reading.passages[$0].text.count }.sorted()
+    let lengths = singles.map { reading.passages[$0].characters }.sorted()
     return teasers * 2 > singles.count || lengths[lengths.count / 2] > 110
   }
 

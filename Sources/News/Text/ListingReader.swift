@@ -97,7 +97,10 @@ struct ListingReader {
       lower = core.end + 1
     }
     var end = last.end + 1
-    if let rest = leftover(from: end, headlineCount: headlineCount, reading, in: bytes) {
+    if let rest = leftover(
+      from: end, headlineCount: cores.count == 1 ? first.teaser - start : headlineCount, reading,
+      in: bytes)
+    {
       items.append(rest.item)
       end = rest.end
     }

@@ -1,4 +1,9 @@
 extension Passage {
+  /// Characters of the text: its bytes without those that begin none.
+  var characters: Int {
+    text.count - min(counts.continuations, text.count)
+  }
+
   /// About how many words the passage would have in a script that is written with spaces.
   var spacedWords: Int32 {
     let isUnspaced = counts.wide * 6 > text.count

@@ -6,10 +6,12 @@ struct DumpFixture: Sendable, CustomStringConvertible {
 
   var description: String { name }
 
-  static let all: [DumpFixture] = [
-    archiveBody, archiveFull, archiveCompact, archiveOld, agencyCalendar, agencyRead, agencyFooter,
-    agencyChinese, indexSubmitted, indexTeasers, korean, russian, glued, cutDump, twoSections,
-  ]
+  static let all: [DumpFixture] =
+    [
+      archiveBody, archiveFull, archiveCompact, archiveOld, agencyCalendar, agencyRead,
+      agencyFooter,
+      agencyChinese, indexSubmitted, indexTeasers, korean, russian, glued, cutDump, twoSections,
+    ] + agencies + archives + sites + listings
 
   /// Body and listing only, no blank lines.
   static let archiveBody = DumpFixture(
