@@ -7,7 +7,7 @@ struct BodyReader {
       reading.assign(.body, to: index, by: .weights)
     }
     readDateline(&reading, in: bytes)
-    dropTail(&reading)
+    dropTail(&reading, in: bytes)
     readEndMark(&reading, in: bytes)
     readCaptions(&reading, in: bytes)
   }
@@ -62,14 +62,24 @@ struct BodyReader {
   }
 
   /// Takes notices at the end of the body out of it: copyright, newsletters, comments.
-  private static func dropTail(_ reading: inout DumpReading) {
+  private static func dropTail(_ reading: inout DumpReading, in bytes: Span<UInt8>) {
     for last in reading.passages.indices.reversed() where reading.roles[last] == .body {
       let passage = reading.passages[last]
-      guard let phrase = passage.phrase, phrase.kind.closesArticle, passage.wordCount <= 40 else {
-        return
-      }
+      guard let phrase = passage.phrase, passage.wordCount <= 40,
+        phrase.kind.closesArticle || leadsElsewhere(phrase, passage, in: bytes)
+      else { return }
       reading.assign(.chrome, to: last, by: .phrase)
     }
+  }
+
+  /// `Related: another story`: the title of a listing and its only item on one line.
+  private static func leadsElsewhere(
+    _ phrase: PhraseMatch, _ passage: Passage, in bytes: Span<UInt8>
+  ) -> Bool {
+    guard phrase.kind == .listingTitle, !phrase.isWhole else { return false }
+    let rest = WhiteSpace.trimmed(phrase.end..<passage.text.upperBound, in: bytes)
+    guard let sign = rest.first.map({ bytes[$0] }) else { return false }
+    return sign == UInt8(ascii: ":") || sign == UInt8(ascii: "-") || sign == 0xE2 || sign == 0xEF
   }
 
   private static func isBody(_ index: Int, _ reading: DumpReading) -> Bool {
@@ -79,7 +89,8 @@ struct BodyReader {
     let passage = reading.passages[index]
     if isAddress(passage) { return false }
     guard let phrase = passage.phrase else { return passage.wordCount > 0 }
-    return !(phrase.isWhole && phrase.kind.isChrome)
+    return !(phrase.isWhole && (phrase.kind.isChrome || phrase.kind.opensListing))
+      && !(phrase.kind == .listingFromSource && passage.wordCount - phrase.words <= 5)
   }
 
   /// Whether a passage is a single mail address.
@@ -91,7 +102,7 @@ struct BodyReader {
   // MARK: The end
 
   private static func readEndMark(_ reading: inout DumpReading, in bytes: Span<UInt8>) {
-    let body = reading.bodyIndices
+    let body = bodyBeforeListings(reading)
     guard let first = body.first, let last = body.last else { return }
     let limit = min(last + 3, reading.passages.count - 1)
     let total = words(body, reading)
@@ -105,6 +116,19 @@ struct BodyReader {
       close(at: index, mark, &reading, in: bytes)
       return
     }
+  }
+
+  /// The passages of the body up to the first title of a listing behind its beginning.
+  private static func bodyBeforeListings(_ reading: DumpReading) -> [Int] {
+    let body = reading.bodyIndices
+    guard let first = body.first else { return [] }
+    let title = reading.passages.indices[first...].first { index in
+      let phrase = reading.passages[index].phrase
+      return phrase?.isWhole == true && phrase?.kind.opensListing == true
+    }
+    let before = body.filter { $0 < title ?? .max }
+    // A title near the beginning is one inside the text.
+    return words(before, reading) * 2 >= words(body, reading) ? before : body
   }
 
   private static func words(_ indices: [Int], _ reading: DumpReading) -> Int {
@@ -129,7 +153,7 @@ struct BodyReader {
     reading.article.endMark = SourceText.string(mark, in: bytes)
     reading.article.provenance["endMark"] = .init(source: .text, range: mark)
     for later in reading.passages.indices[(index + 1)...] where reading.roles[later] == .body {
-      reading.assign(.chrome, to: later, by: .footer)
+      reading.roles[later] = nil
     }
   }
 

@@ -28,7 +28,7 @@ enum BylineReader {
     guard passage.wordCount <= 12, passage.counts.wide >= 2 else { return false }
     let text = SourceText.string(passage.text, in: bytes)
     return offices.contains { text.hasSuffix($0) || text.contains($0 + " ") }
-      && LineShape.lastMark(passage.text, in: bytes) == .none
+      && LineShape.lastMark(passage.text, in: bytes) == .none && !text.contains(" = ")
   }
 
   private static let offices = ["기자", "특파원", "論説委員", "記者", "记者", "특약기자", "통신원"]

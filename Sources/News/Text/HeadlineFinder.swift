@@ -119,7 +119,7 @@ struct HeadlineFinder {
       points += passage.marker.value == 1 ? 4 : 1
     }
     if passage.marker.kind == .bullet || passage.marker.kind == .number { points -= 2 }
-    if passage.counts.letters * 2 < passage.text.count { points -= 2 }
+    if passage.counts.letters * 2 < passage.characters { points -= 2 }
     let words = passage.spacedWords
     if words < 4 { points -= words < 2 ? 2.4 : 1.2 }
     if words > 25 { points -= 1 }

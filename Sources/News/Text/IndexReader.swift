@@ -95,8 +95,10 @@ struct IndexReader {
   private static func teaserRegion(
     _ reading: DumpReading, in bytes: Span<UInt8>
   ) -> Range<Int>? {
+    let needsScore = words(0..<reading.passages.count, reading) >= fewestWords
     let texts = reading.passages.indices.filter {
-      reading.isFree($0) && reading.score($0) > 0 && reading.passages[$0].wordCount >= 8
+      reading.isFree($0) && reading.passages[$0].wordCount >= 8
+        && (reading.score($0) > 0 || !needsScore)
     }
     guard texts.count >= fewestDates, let first = texts.first, let last = texts.last else {
       return nil

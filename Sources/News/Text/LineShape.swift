@@ -9,12 +9,12 @@ enum LineShape {
     return dates.wholeLine(in: bytes, range: line.text) != nil
   }
 
-  /// Whether a line is a rule drawn with signs: three or more of the same.
+  /// Whether a line is a rule drawn with signs, three or more of the same, or the bar of a table.
   static func isRuler(_ line: SourceLine, in bytes: Span<UInt8>) -> Bool {
-    guard line.text.count >= 3, line.counts.letters == 0, line.counts.digits == 0 else {
-      return false
-    }
+    guard line.counts.letters == 0, line.counts.digits == 0 else { return false }
     let sign = bytes[line.text.lowerBound]
+    if line.text.count == 1 { return sign == UInt8(ascii: "|") }
+    guard line.text.count >= 3 else { return false }
     switch sign {
     case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"),
       UInt8(ascii: "~"), UInt8(ascii: "+"):

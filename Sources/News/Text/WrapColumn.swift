@@ -50,13 +50,16 @@ enum WrapColumn {
     var broken = 0
     for index in lines.indices.dropLast() {
       let next = lines[index + 1]
+      // A script without spaces is broken at the margin itself.
+      let reach: Int32 = next.counts.wide > 0 ? 2 : 14
       guard next.blanksBefore == 0, (column - 14...column).contains(lines[index].width) else {
         continue
       }
       full += 1
       let isOpen = !LineShape.endsSentence(lines[index].text, in: bytes)
       if isOpen && !LineShape.mayBeDate(next, in: bytes)
-        && (next.counts.wide > 0 || LineShape.beginsInSentence(next.text, in: bytes))
+        && ((next.counts.wide > 0 && lines[index].width >= column - reach)
+          || LineShape.beginsInSentence(next.text, in: bytes))
       {
         broken += 1
       }
