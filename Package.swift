@@ -9,6 +9,7 @@ let package = Package(
   platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
   products: [
     .library(name: "News", targets: ["News"]),
+    .library(name: "NewsMarkup", targets: ["NewsMarkup"]),
     .executable(name: "newsdesk", targets: ["newsdesk"]),
   ],
   dependencies: [
@@ -19,10 +20,20 @@ let package = Package(
     // The model, the readers of plain text and the JSON writers: pure Swift, no C.
     .target(name: "News"),
 
+    // libxml2, whose HTML and XML parsers read what the web gets wrong; the only C there is.
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]
+    ),
+
+    // The readers of markup; re-exports News.
+    .target(name: "NewsMarkup", dependencies: ["News", "CLibXML2"]),
+
     .executableTarget(
       name: "newsdesk",
       dependencies: [
-        "News",
+        "NewsMarkup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -43,6 +54,7 @@ let package = Package(
     .executableTarget(name: "Throughput", dependencies: ["News"], path: "Examples/Throughput"),
 
     .testTarget(name: "NewsTests", dependencies: ["News"]),
+    .testTarget(name: "NewsMarkupTests", dependencies: ["NewsMarkup"]),
     // Runs the package's programs as their users do.
     .target(name: "ToolRunner", path: "Tests/ToolRunner"),
     .testTarget(name: "NewsdeskTests", dependencies: ["News", "newsdesk", "ToolRunner"]),
@@ -54,7 +66,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     // `any P` where a protocol is used as a type (SE-0335).
     .enableUpcomingFeature("ExistentialAny"),
@@ -71,7 +83,7 @@ for target in package.targets {
 
 // The project's own checks take every warning for an error; whoever depends on it is spared that.
 if Context.environment["SWIFT_NEWS_STRICT"] == "1" {
-  for target in package.targets {
+  for target in package.targets where target.type != .system {
     target.swiftSettings?.append(.treatAllWarnings(as: .error))
   }
 }

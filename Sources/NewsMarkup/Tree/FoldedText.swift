@@ -1,0 +1,50 @@
+/// Text as a browser shows it: each run of white space is one space.
+///
+/// No-break spaces count as white space. Soft hyphens, zero-width spaces, word joiners and byte order
+/// marks are dropped; joiners of letters stay, since Persian and Indic scripts need them.
+enum FoldedText {
+  /// Appends text, with no white space at the beginning of the result and none doubled.
+  static func append(_ bytes: Span<UInt8>, to result: inout [UInt8]) {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte > 0x20, byte < 0xC2 || (byte > 0xC2 && byte < 0xE2) || byte > 0xEF {
+        if byte != 0x7F { result.append(byte) }
+        index += 1
+        continue
+      }
+      switch piece(at: index, in: bytes) {
+      case (.space, let length):
+        if let last = result.last, last != 0x20 { result.append(0x20) }
+        index += length
+      case (.nothing, let length): index += length
+      case (.letter, let length):
+        for position in index..<min(index + length, bytes.count) { result.append(bytes[position]) }
+        index += length
+      }
+    }
+  }
+
+  private enum Piece {
+    case space
+    case nothing
+    case letter
+  }
+
+  /// What stands at an index, and how long it is.
+  private static func piece(at index: Int, in bytes: Span<UInt8>) -> (Piece, Int) {
+    let first = bytes[index]
+    if first <= 0x20 { return (.space, 1) }
+    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+    if first == 0xC2 {
+      if second == 0xA0 || second == 0x85 { return (.space, 2) }
+      return second == 0xAD ? (.nothing, 2) : (.letter, 2)
+    }
+    let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+    switch (first, second, third) {
+    case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return (.nothing, 3)
+    case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE3, 0x80, 0x80): return (.space, 3)
+    default: return (.letter, 1)
+    }
+  }
+}
