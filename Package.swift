@@ -51,7 +51,8 @@ let package = Package(
     .executableTarget(name: "ReadDump", dependencies: ["News"], path: "Examples/ReadDump"),
     .executableTarget(name: "ListingTable", dependencies: ["News"], path: "Examples/ListingTable"),
     .executableTarget(name: "Pipeline", dependencies: ["News"], path: "Examples/Pipeline"),
-    .executableTarget(name: "Throughput", dependencies: ["News"], path: "Examples/Throughput"),
+    .executableTarget(
+      name: "Throughput", dependencies: ["NewsMarkup", "CLibXML2"], path: "Examples/Throughput"),
 
     .testTarget(name: "NewsTests", dependencies: ["News"]),
     .testTarget(name: "NewsMarkupTests", dependencies: ["NewsMarkup"]),

@@ -1,7 +1,8 @@
 import FoundationEssentials
-import News
+import NewsMarkup
 
-/// Measures how many bytes of dumps a second are parsed, beside copying and checking the same bytes.
+/// Measures how many bytes of dumps (`.txt`) and pages (`.html`) a second are parsed, beside copying and
+/// checking the same bytes, and beside what libxml2 needs for its own trees.
 ///
 ///     Throughput FOLDER [rounds]
 @main
@@ -13,44 +14,71 @@ struct Throughput {
       return
     }
     let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 7 : 7
-    let files = try texts(in: arguments[1])
-    let size = files.reduce(0) { $0 + $1.count }
-    print("\(files.count) files, \(size) bytes, best and median of \(rounds) rounds")
-    report("copy", size, rounds) {
-      for file in files { sink(copy(of: file)) }
+    let dumps = Corpus(try files(in: arguments[1], named: ".txt"), rounds: rounds)
+    if !dumps.files.isEmpty {
+      dumps.reportSize("dumps")
+      dumps.reportBytes()
+      let parser = TextDumpParser()
+      dumps.report("parse") { (try? parser.parse($0.span).listings.count) ?? 0 }
     }
-    report("check UTF-8", size, rounds) {
-      for file in files { sink((try? UTF8Span(validating: file.span)) == nil ? 0 : 1) }
-    }
-    let parser = TextDumpParser()
-    report("parse", size, rounds) {
-      for file in files { sink((try? parser.parse(file.span).listings.count) ?? 0) }
+    let pages = Corpus(try files(in: arguments[1], named: ".html"), rounds: rounds)
+    if !pages.files.isEmpty {
+      pages.reportSize("pages")
+      pages.reportBytes()
+      pages.report("libxml2's own tree, made and freed", PageMeasure.libxml2Tree)
+      pages.report("flat tree", PageMeasure.flatTree)
     }
   }
 
-  static func texts(in folder: String) throws -> [[UInt8]] {
+  static func files(in folder: String, named suffix: String) throws -> [[UInt8]] {
     let manager = FileManager.default
     return try manager.subpathsOfDirectory(atPath: folder).sorted()
-      .filter { $0.hasSuffix(".txt") }
+      .filter { $0.hasSuffix(suffix) }
       .map { try [UInt8](Data(contentsOf: URL(filePath: folder + "/" + $0))) }
   }
+}
 
-  static func copy(of bytes: [UInt8]) -> Int {
-    var target = bytes
-    target.append(0)
-    return target.count
+/// Files that are measured together.
+struct Corpus {
+  let files: [[UInt8]]
+  let rounds: Int
+  let size: Int
+
+  init(_ files: [[UInt8]], rounds: Int) {
+    self.files = files
+    self.rounds = rounds
+    size = files.reduce(0) { $0 + $1.count }
+  }
+
+  func reportSize(_ name: String) {
+    print("\(files.count) \(name), \(size) bytes, best and median of \(rounds) rounds")
+  }
+
+  /// What copying and checking the bytes takes.
+  func reportBytes() {
+    report("copy") { file in
+      var target = file
+      target.append(0)
+      return target.count
+    }
+    report("check UTF-8") { (try? UTF8Span(validating: $0.span)) == nil ? 0 : 1 }
+  }
+
+  /// Measures some work on every file.
+  func report(_ name: String, _ work: ([UInt8]) -> Int) {
+    for file in files { sink(work(file)) }
+    let clock = ContinuousClock()
+    let times = (0..<rounds).map { _ in
+      clock.measure { for file in files { sink(work(file)) } } / .seconds(1)
+    }.sorted()
+    let rate = { (time: Double) in Int(Double(size) / time / 1e6) }
+    let each = Int(times[rounds / 2] * 1e6 / Double(files.count))
+    print(
+      "\(name): best \(rate(times[0])) MB/s, median \(rate(times[rounds / 2])) MB/s, \(each) µs each")
   }
 
   @inline(never)
-  static func sink(_ value: Int) {
+  private func sink(_ value: Int) {
     if value == .min { print(value) }
-  }
-
-  static func report(_ name: String, _ size: Int, _ rounds: Int, _ work: () -> Void) {
-    work()
-    let clock = ContinuousClock()
-    let times = (0..<rounds).map { _ in clock.measure(work) / .seconds(1) }.sorted()
-    let rate = { (time: Double) in Int(Double(size) / time / 1e6) }
-    print("\(name): best \(rate(times[0])) MB/s, median \(rate(times[rounds / 2])) MB/s")
   }
 }

@@ -1,5 +1,5 @@
 /// The attributes that are kept in the tree; all others are dropped as they are read.
-enum AttributeName: String, Sendable, CaseIterable {
+package enum AttributeName: String, Sendable, CaseIterable {
   /// The name of an element that `Tag` does not list.
   case elementName = "#name"
 
@@ -42,7 +42,7 @@ enum AttributeName: String, Sendable, CaseIterable {
 
 extension AttributeName {
   /// The attribute with a name in small letters; `nil` when it is not kept.
-  init?(named name: String) {
+  package init?(named name: String) {
     guard let attribute = Self.byName[name] else { return nil }
     self = attribute
   }

@@ -2,9 +2,9 @@
 ///
 /// No-break spaces count as white space. Soft hyphens, zero-width spaces, word joiners and byte order
 /// marks are dropped; joiners of letters stay, since Persian and Indic scripts need them.
-enum FoldedText {
+package enum FoldedText {
   /// Appends text, with no white space at the beginning of the result and none doubled.
-  static func append(_ bytes: Span<UInt8>, to result: inout [UInt8]) {
+  package static func append(_ bytes: Span<UInt8>, to result: inout [UInt8]) {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]

@@ -4,9 +4,9 @@ import CLibXML2
 ///
 /// This is the only code that knows libxml2. No tree of its own is built: its events go straight into
 /// a `TreeBuilder`.
-enum HTMLTokenizer {
+package enum HTMLTokenizer {
   /// The tree of a page in UTF-8.
-  static func tree(
+  package static func tree(
     of source: Span<UInt8>, limits: TreeBuilder.Limits = TreeBuilder.Limits()
   ) -> MarkupTree {
     _ = isReady

@@ -3,49 +3,49 @@
 /// A node's descendants follow it directly, up to its `end`; so its first child is the node after it,
 /// and the next sibling of a node is the node at its `end`, as long as that lies inside the parent.
 /// All text and all values of attributes stand in one array of UTF-8 bytes.
-struct MarkupTree: Sendable {
+package struct MarkupTree: Sendable {
   /// The nodes; the first is the document itself.
-  var nodes: [Node]
+  package var nodes: [Node]
   /// The attributes of all elements, in the order of the source.
-  var attributes: [Attribute]
+  package var attributes: [Attribute]
   /// The text and the values of attributes, as UTF-8 with references replaced.
-  var text: [UInt8]
+  package var text: [UInt8]
   /// What was left out because of a limit.
-  var isCut = false
+  package var isCut = false
 
   /// An element or a run of text.
-  struct Node: Sendable {
-    var tag: Tag
+  package struct Node: Sendable {
+    package var tag: Tag
     /// The index of the parent; the document is its own.
-    var parent: Int32
+    package var parent: Int32
     /// The index behind the last descendant.
-    var end: Int32
+    package var end: Int32
     /// In `text` for a run of text, in `attributes` for an element.
-    var first: UInt32
-    var last: UInt32
+    package var first: UInt32
+    package var last: UInt32
     /// Bytes of the source: from the first of the start tag to behind the end tag.
-    var sourceStart: UInt32
-    var sourceEnd: UInt32
+    package var sourceStart: UInt32
+    package var sourceEnd: UInt32
 
     /// The bytes of a run of text.
-    var textRange: Range<Int> { Int(first)..<Int(last) }
-    var sourceRange: Range<Int> { Int(sourceStart)..<Int(max(sourceStart, sourceEnd)) }
+    package var textRange: Range<Int> { Int(first)..<Int(last) }
+    package var sourceRange: Range<Int> { Int(sourceStart)..<Int(max(sourceStart, sourceEnd)) }
   }
 
   /// An attribute with its value's place in `text`.
-  struct Attribute: Sendable {
-    var name: AttributeName
-    var first: UInt32
-    var last: UInt32
+  package struct Attribute: Sendable {
+    package var name: AttributeName
+    package var first: UInt32
+    package var last: UInt32
 
-    var value: Range<Int> { Int(first)..<Int(last) }
+    package var value: Range<Int> { Int(first)..<Int(last) }
   }
 }
 
 extension MarkupTree {
   /// The bytes of an attribute's value in `text`; `nil` when the element does not have it.
   @inline(__always)
-  func value(_ name: AttributeName, of index: Int) -> Range<Int>? {
+  package func value(_ name: AttributeName, of index: Int) -> Range<Int>? {
     let node = nodes[index]
     if node.tag.isText { return nil }
     var position = Int(node.first)
@@ -57,26 +57,26 @@ extension MarkupTree {
   }
 
   /// An attribute's value; `nil` when the element does not have it.
-  func string(_ name: AttributeName, of index: Int) -> String? {
+  package func string(_ name: AttributeName, of index: Int) -> String? {
     value(name, of: index).map { string($0) }
   }
 
   /// A part of `text`.
-  func string(_ range: Range<Int>) -> String {
+  package func string(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self)
   }
 
   /// The indices of a node's children.
-  func children(of index: Int) -> Children {
+  package func children(of index: Int) -> Children {
     Children(tree: self, parent: index)
   }
 
   /// The index of a node's first child; its own `end` when it has none.
   @inline(__always)
-  func firstChild(of index: Int) -> Int { index + 1 }
+  package func firstChild(of index: Int) -> Int { index + 1 }
 
   /// The text inside an element, white space folded, scripts left out.
-  func foldedText(of index: Int) -> String {
+  package func foldedText(of index: Int) -> String {
     var result: [UInt8] = []
     for position in index..<Int(nodes[index].end) where nodes[position].tag == .text {
       FoldedText.append(text.span.extracting(nodes[position].textRange), to: &result)
@@ -86,8 +86,8 @@ extension MarkupTree {
   }
 
   /// A sequence of the children of a node.
-  struct Children: Sequence, IteratorProtocol {
-    let tree: MarkupTree
+  package struct Children: Sequence, IteratorProtocol {
+    package let tree: MarkupTree
     private var position: Int
     private let limit: Int
 
@@ -97,7 +97,7 @@ extension MarkupTree {
       limit = Int(tree.nodes[parent].end)
     }
 
-    mutating func next() -> Int? {
+    package mutating func next() -> Int? {
       guard position < limit else { return nil }
       defer { position = Int(tree.nodes[position].end) }
       return position

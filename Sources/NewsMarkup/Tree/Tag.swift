@@ -1,7 +1,7 @@
 /// What a node of the tree is: an element by its name, or text.
 ///
 /// The names are those of the HTML Standard and of AMP.
-enum Tag: String, Sendable, CaseIterable {
+package enum Tag: String, Sendable, CaseIterable {
   /// A run of text.
   case text = "#text"
   /// The content of a script, which is not copied: its source range says where it stands.
@@ -46,7 +46,7 @@ enum Tag: String, Sendable, CaseIterable {
 
 extension Tag {
   /// The element with a name in small letters.
-  init(named name: String) {
+  package init(named name: String) {
     self = Self.byName[name] ?? .custom
   }
 
@@ -57,10 +57,10 @@ extension Tag {
   }()
 
   /// Whether the node is text, and no element.
-  var isText: Bool { self == .text || self == .rawText }
+  package var isText: Bool { self == .text || self == .rawText }
 
   /// Whether the element never has content, so that what follows stands beside it.
-  var isVoid: Bool {
+  package var isVoid: Bool {
     switch self {
     case .area, .base, .basefont, .br, .col, .embed, .frame, .hr, .img, .image, .input, .isindex,
       .link, .meta, .param, .source, .track, .wbr:
@@ -70,7 +70,7 @@ extension Tag {
   }
 
   /// Whether the element's content is no text of the page and is left out of the tree.
-  var isOpaque: Bool {
+  package var isOpaque: Bool {
     switch self {
     case .style, .svg, .math, .canvas, .datalist: true
     default: false
@@ -78,7 +78,7 @@ extension Tag {
   }
 
   /// The level of a heading; 0 for all other elements.
-  var headingLevel: Int {
+  package var headingLevel: Int {
     switch self {
     case .h1: 1
     case .h2: 2

@@ -2,7 +2,7 @@
 ///
 /// The events need not be balanced. An end tag closes everything above its element, and one that
 /// closes nothing is passed over.
-struct TreeBuilder: ~Copyable {
+package struct TreeBuilder: ~Copyable {
   private var nodes: [MarkupTree.Node] = []
   private var attributes: [MarkupTree.Attribute] = []
   private var text: [UInt8] = []
@@ -19,7 +19,7 @@ struct TreeBuilder: ~Copyable {
   private(set) var tooDeep = 0
 
   /// Bounds on the size of a tree.
-  struct Limits: Sendable {
+  package struct Limits: Sendable {
     var nodes = 4_000_000
     var depth = 512
     /// The most attributes of one element.
@@ -27,7 +27,7 @@ struct TreeBuilder: ~Copyable {
   }
 
   /// Begins a tree of a source of some length in bytes.
-  init(sourceLength: Int, limits: Limits = Limits()) {
+  package init(sourceLength: Int, limits: Limits = Limits()) {
     self.limits = limits
     nodes.reserveCapacity(min(sourceLength / 28 + 16, limits.nodes))
     attributes.reserveCapacity(sourceLength / 80 + 16)
@@ -42,7 +42,7 @@ struct TreeBuilder: ~Copyable {
   ///
   /// - Returns: Whether the element is kept, so that its attributes matter.
   @inline(__always)
-  mutating func openElement(_ tag: Tag, from start: Int, to end: Int) -> Bool {
+  package mutating func openElement(_ tag: Tag, from start: Int, to end: Int) -> Bool {
     if droppedDepth > 0 || tag.isOpaque {
       if !tag.isVoid { droppedDepth += 1 }
       return false
@@ -75,7 +75,7 @@ struct TreeBuilder: ~Copyable {
 
   /// Adds an attribute to the element that was opened last.
   @inline(__always)
-  mutating func addAttribute(_ name: AttributeName, _ value: Span<UInt8>) {
+  package mutating func addAttribute(_ name: AttributeName, _ value: Span<UInt8>) {
     let node = nodes.count - 1
     guard nodes[node].last - nodes[node].first < UInt32(limits.attributes) else { return }
     let first = UInt32(truncatingIfNeeded: text.count)
@@ -88,7 +88,7 @@ struct TreeBuilder: ~Copyable {
 
   /// An element ends.
   @inline(__always)
-  mutating func closeElement(_ tag: Tag, at end: Int) {
+  package mutating func closeElement(_ tag: Tag, at end: Int) {
     if tag.isVoid { return }
     if droppedDepth > 0 {
       droppedDepth -= 1
@@ -116,7 +116,7 @@ struct TreeBuilder: ~Copyable {
 
   /// Text, or a part of one.
   @inline(__always)
-  mutating func addText(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
+  package mutating func addText(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
     if droppedDepth > 0 { return }
     let last = nodes.count - 1
     if nodes[last].tag.isText {
@@ -150,7 +150,7 @@ struct TreeBuilder: ~Copyable {
   }
 
   /// The tree, with everything closed that is still open.
-  consuming func finish(at end: Int) -> MarkupTree {
+  package consuming func finish(at end: Int) -> MarkupTree {
     while let index = open.popLast() {
       nodes[Int(index)].end = Int32(truncatingIfNeeded: nodes.count)
       nodes[Int(index)].sourceEnd = UInt32(truncatingIfNeeded: end)
