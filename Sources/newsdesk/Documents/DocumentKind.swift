@@ -2,6 +2,8 @@
 enum DocumentKind: Hashable {
   /// Text, as far as can be seen.
   case text
+  /// An HTML page.
+  case html
   /// Something else: its name with an article, and what to do about it.
   case other(name: String, advice: String)
 
@@ -13,7 +15,8 @@ enum DocumentKind: Hashable {
         ? Self.starts(head[...], with: signature.bytes, foldingCase: true)
         : Self.starts(head[...], with: signature.bytes, foldingCase: false)
     }
-    self = signature.map { .other(name: $0.name, advice: $0.advice) } ?? .text
+    self =
+      signature.map { $0.isHTML ? .html : .other(name: $0.name, advice: $0.advice) } ?? .text
   }
 
   /// The first bytes, without a byte order mark and white space before them.
@@ -45,6 +48,7 @@ enum DocumentKind: Hashable {
 private struct Signature {
   let bytes: [UInt8]
   let isMarkup: Bool
+  var isHTML: Bool { name == "an HTML page" }
   let name: String
   let advice: String
 

@@ -1,4 +1,4 @@
-import News
+import NewsMarkup
 
 /// Turns the bytes of one document into a page, the way the command line asks for it.
 struct DocumentReader: Sendable {
@@ -8,20 +8,33 @@ struct DocumentReader: Sendable {
   /// The day from which missing years are inferred, for documents that come without one of their own.
   var referenceDate: Timestamp?
 
+  /// The address of the document.
+  var url: String?
+
   /// Whether the pages carry the roles of all their parts.
   var includesSegments = false
 
   /// Reads a document of which only the bytes are known.
   func page(of source: [UInt8]) throws(NewsError) -> Page {
-    if case .other(let name, let advice) = DocumentKind(of: source.span) {
+    switch DocumentKind(of: source.span) {
+    case .text: return try page(ofText: source)
+    case .html: return try page(ofHTML: source)
+    case .other(let name, let advice):
       throw NewsError(code: .unsupported, message: "this is \(name); \(advice)")
     }
-    return try page(ofText: source)
   }
 
   /// Reads a document that is known to be text.
   func page(ofText source: [UInt8]) throws(NewsError) -> Page {
     try parser.parse(source.span)
+  }
+
+  /// Reads a document that is known to be HTML.
+  func page(ofHTML source: [UInt8]) throws(NewsError) -> Page {
+    try HTMLParser(
+      url: url, language: language, referenceDate: referenceDate,
+      includesSegments: includesSegments
+    ).parse(source.span)
   }
 
   /// What reads dumps.

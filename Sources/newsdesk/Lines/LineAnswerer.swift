@@ -55,20 +55,17 @@ struct LineAnswerer: Sendable {
     var reader = reader
     if let language = record.language { reader.language = language }
     if let date = record.referenceDate { reader.referenceDate = date }
+    reader.url = record.url
     var page =
       switch try record.content.get() {
       case .text(let text): try reader.page(ofText: text)
-      case .html: throw Self.noHTML
+      case .html(let html): try reader.page(ofHTML: html)
       case .data(let data): try reader.page(of: data)
       }
     if let url = record.url, page.article?.url == nil { page.article?.url = url }
     page.diagnostics.insert(contentsOf: record.diagnostics, at: 0)
     return page
   }
-
-  private static let noHTML = NewsError(
-    code: .unsupported,
-    message: "HTML cannot be read yet; give the page's text as “text”")
 }
 
 // MARK: - Writing

@@ -1,0 +1,54 @@
+/// Reads an HTML page of news into its article and listings.
+///
+/// ```swift
+/// let page = try HTMLParser(url: "https://example.org/a").parse(bytes)
+/// print(page.article?.headline ?? "no headline")
+/// for block in page.article?.body ?? [] { print(block.text) }
+/// ```
+public struct HTMLParser: Sendable {
+  /// The address of the pages, against which their links are resolved.
+  public var url: String?
+
+  /// The language of the pages as a BCP 47 tag, where it is known and the page may not say it.
+  public var language: String?
+
+  /// The day on which the pages were fetched, where it is known; relative dates are read from it.
+  public var referenceDate: Timestamp?
+
+  /// Whether pages carry the segments of their source.
+  public var includesSegments: Bool
+
+  /// What a single page may cost.
+  public var limits: Limits
+
+  /// Creates a parser.
+  public init(
+    url: String? = nil, language: String? = nil, referenceDate: Timestamp? = nil,
+    includesSegments: Bool = false, limits: Limits = Limits()
+  ) {
+    self.url = url
+    self.language = language
+    self.referenceDate = referenceDate
+    self.includesSegments = includesSegments
+    self.limits = limits
+  }
+
+  /// Bounds on what a single page may cost.
+  public struct Limits: Sendable, Hashable {
+    /// The largest page, in bytes.
+    public var bytes: Int
+
+    /// The most elements and runs of text; the rest of the page is left out, with a diagnostic.
+    public var nodes: Int
+
+    /// How deep elements may be nested; deeper ones count as a part of the deepest allowed.
+    public var depth: Int
+
+    /// Creates limits: at most 64 MiB, two million nodes and a depth of 512 unless told otherwise.
+    public init(bytes: Int = 64 << 20, nodes: Int = 2_000_000, depth: Int = 512) {
+      self.bytes = bytes
+      self.nodes = nodes
+      self.depth = depth
+    }
+  }
+}
