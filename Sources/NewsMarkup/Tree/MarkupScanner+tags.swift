@@ -5,6 +5,7 @@ extension MarkupScanner {
     let (known, name) = elementName(&position, source)
     let token = result.tokens.count
     let first = result.attributes.count
+    ownAttributes = first
     if known.tag == .custom { addAttribute(.elementName, name, hasReferences: false) }
     guard let (end, isClosed) = attributes(from: position, source) else {
       result.attributes.removeLast(result.attributes.count - first)
@@ -115,6 +116,12 @@ extension MarkupScanner {
   private mutating func addAttribute(
     _ name: AttributeName, _ value: Range<Int>, hasReferences: Bool
   ) {
+    // The first of two counts; so no element has more than there are names.
+    var index = result.attributes.count
+    while index > ownAttributes {
+      index &-= 1
+      if result.attributes[index].name == name { return }
+    }
     result.attributes.append(
       MarkupToken.Attribute(
         name: name, hasReferences: hasReferences,
@@ -188,6 +195,8 @@ extension MarkupScanner {
   ) -> Int? {
     if unclosed.drawings > source.count { return nil }
     var depth = 1
+    // Inside of it stands HTML.
+    var foreignDepth = 0
     var position = start
     while let found = source.find(UInt8(ascii: "<"), from: position) {
       position = found + 1
@@ -195,13 +204,15 @@ extension MarkupScanner {
       let isEnd = source[position] == UInt8(ascii: "/")
       if isEnd { position += 1 }
       guard position < source.count, source[position].isLetter else { continue }
-      let (other, _) = elementName(&position, source)
+      let (other, name) = elementName(&position, source)
       if other.tag == known.tag {
         let end = source.end(of: UInt8(ascii: ">"), from: position)
         if isEnd { depth -= 1 } else if source[end - 2] != UInt8(ascii: "/") { depth += 1 }
         if depth == 0 { return end }
         position = end
-      } else if !isEnd, other.tag.endsDrawing {
+      } else if name.count == 13, source.has("foreign", at: name.lowerBound) {
+        foreignDepth += isEnd ? -1 : 1
+      } else if !isEnd, foreignDepth <= 0, other.tag.endsDrawing {
         break
       }
     }

@@ -15,6 +15,8 @@ struct MarkupScanner {
   var nesting: Nesting?
   private let tokenLimit: Int
   let names = Names()
+  /// The first attribute of the tag that is being read.
+  var ownAttributes = 0
 
   /// The names that are known, at hand.
   struct Names {
@@ -188,8 +190,7 @@ struct MarkupScanner {
 
   /// Puts a start tag into the outline.
   ///
-  /// - Parameter isEmpty: Whether the element has no content.
-  /// - Returns: Whether the element is kept.
+  /// One that is empty has no content there. Returns whether the element is kept.
   mutating func open(
     _ known: KnownTag, _ name: Range<Int>, isEmpty: Bool, at start: Int, _ source: Span<UInt8>
   ) -> Bool {

@@ -1,20 +1,22 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// What a scanner asks of the bytes of a page.
 extension Span<UInt8> {
   /// Where a byte stands next; `nil` when it does not.
   func find(_ byte: UInt8, from start: Int) -> Int? {
-    var position = start
-    while position &+ 64 <= count {
-      let block = extracting(position..<(position &+ 64))
-      var found: UInt8 = 0
-      for index in 0..<64 { found |= block[index] == byte ? 1 : 0 }
-      if found != 0 { break }
-      position &+= 64
+    guard start < count else { return nil }
+    return unsafe withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = unsafe memchr(base + start, Int32(byte), bytes.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
     }
-    while position < count {
-      if self[position] == byte { return position }
-      position &+= 1
-    }
-    return nil
   }
 
   /// Where a text stands next; `nil` when it does not.
