@@ -40,6 +40,17 @@ extension Span<UInt8> {
     return true
   }
 
+  /// Whether a text stands in a place, in small letters or capital ones.
+  func hasFolded(_ text: StaticString, at start: Int) -> Bool {
+    guard start >= 0, start + text.utf8CodeUnitCount <= count else { return false }
+    for index in 0..<text.utf8CodeUnitCount {
+      let byte = self[start + index]
+      let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if unsafe folded != text.utf8Start[index] { return false }
+    }
+    return true
+  }
+
   /// The place behind the next byte of a kind; the end when there is none.
   func end(of byte: UInt8, from start: Int) -> Int {
     find(byte, from: Swift.min(start, count)).map { $0 + 1 } ?? count
@@ -81,7 +92,7 @@ extension Span<UInt8> {
     var position = start
     while position < count, self[position] <= 0x20 { position += 1 }
     if has("<?xml", at: position) { return true }
-    guard has("<!DOCTYPE", at: position) else { return false }
+    guard hasFolded("<!doctype", at: position) else { return false }
     let end = end(of: UInt8(ascii: ">"), from: position)
     return extracting(position..<end).find("XHTML", from: 0) != nil
   }

@@ -33,6 +33,7 @@ import CLibXML2
     if isTooDeep { return nil }
     var tree = builder.finish(at: unsafe source.count)
     if tokens.isCut { tree.isCut = true }
+    tree.cutOffset = tree.isCut ? position : 0
     tree.tooDeep += tokens.tooDeep
     return tree
   }
