@@ -158,11 +158,13 @@ extension MarkupScanner {
     }
   }
 
-  /// Reads the text of a title; where it is not closed, what follows is markup.
+  /// Reads the text of a title; where it is not closed, it reaches to the next markup.
   private mutating func plainText(
     _ known: KnownTag, _ name: Range<Int>, behind start: Int, _ source: Span<UInt8>
   ) -> Int {
-    guard let tag = endTag(of: known, name, from: start, source) else { return start }
+    var behind = start
+    while behind < source.count, source[behind] != UInt8(ascii: "<") { behind += 1 }
+    let tag = endTag(of: known, name, from: start, source) ?? behind..<behind
     var isBlank = true
     for position in start..<tag.lowerBound where source[position] > 0x20 { isBlank = false }
     addText(start..<tag.lowerBound, hasReferences: true, isBlank: isBlank)
@@ -189,7 +191,8 @@ extension MarkupScanner {
     return nil
   }
 
-  /// Where a drawing or a formula ends; `nil` when it is not closed before the page goes on.
+  /// Where a drawing or a formula ends: behind its end tag, or before a tag that no drawing has; `nil`
+  /// when there is neither.
   private mutating func endOfDrawing(
     _ known: KnownTag, from start: Int, _ source: Span<UInt8>
   ) -> Int? {
@@ -213,7 +216,7 @@ extension MarkupScanner {
       } else if name.count == 13, source.has("foreign", at: name.lowerBound) {
         foreignDepth += isEnd ? -1 : 1
       } else if !isEnd, foreignDepth <= 0, other.tag.endsDrawing {
-        break
+        return found
       }
     }
     unclosed.drawings += position - start
