@@ -25,12 +25,13 @@ package enum HTMLTokenizer {
     // A node needs a tag or a text, and elements mostly have an end tag.
     let tokenLimit = min(limits.nodes, Int(Int32.max) / 4) * 2
     let tokens = MarkupScanner(
-      length: source.count, tokenLimit: tokenLimit, depth: isDeep ? limits.depth : nil
+      of: source, tokenLimit: tokenLimit, depth: isDeep ? limits.depth : nil
     ).scan(source)
     let outline = tokens.outline
     return unsafe source.withUnsafeBufferPointer { bytes in
       var state = unsafe TreeEvents(
-        builder: TreeBuilder(sourceLength: source.count, limits: limits), tokens: tokens,
+        builder: TreeBuilder(
+          sourceLength: source.count, limits: limits, nodes: tokens.tokens.count), tokens: tokens,
         source: bytes, depthLimit: isDeep ? .max : limits.depth)
       unsafe outline.withUnsafeBufferPointer { outline in unsafe run(outline, &state) }
       return state.finish()

@@ -13,6 +13,10 @@ struct MarkupScanner {
   var isXML = false
   /// The elements that are open, where deep ones are to be left out.
   var nesting: Nesting?
+  /// Whether a tag or a text has begun the root.
+  private var hasRoot: Bool { result.outline.contains { $0 > 0x20 } }
+  private var hasHead = false
+  private var hasBody = false
   private let tokenLimit: Int
   let names = Names()
   /// The first attribute of the tag that is being read.
@@ -35,13 +39,16 @@ struct MarkupScanner {
   /// Makes a scanner of a page of some length.
   ///
   /// - Parameters:
-  ///   - length: The bytes of the page.
+  ///   - source: The page.
   ///   - tokenLimit: The most tags and runs of text.
   ///   - depth: How deep elements may stand; where it is `nil`, the depth is not watched.
-  init(length: Int, tokenLimit: Int, depth: Int? = nil) {
+  init(of source: Span<UInt8>, tokenLimit: Int, depth: Int? = nil) {
     self.tokenLimit = tokenLimit
     nesting = depth.map { Nesting(limit: $0) }
-    result.tokens.reserveCapacity(min(length / 48 + 16, tokenLimit + 8))
+    let length = source.count
+    // A large page is counted, so that no array has to grow; most take less than what is reserved.
+    let signs = length < 1 << 20 ? length / 48 : source.countOfTagSigns()
+    result.tokens.reserveCapacity(min(signs * 2, tokenLimit) + 16)
     result.attributes.reserveCapacity(length / 96 + 16)
     result.outline.reserveCapacity(length / 12 + 16)
   }
@@ -201,6 +208,13 @@ struct MarkupScanner {
       }
       let index = Int(known.index)
       balance[index] = max(balance[index], 0) &+ 1
+    }
+    // There is one root, one head and one body; libxml2 would search for them each time.
+    switch known.tag {
+    case .html where hasRoot, .head where hasHead, .body where hasBody: return false
+    case .head: hasHead = true
+    case .body: hasBody = true
+    default: break
     }
     result.outline.append(UInt8(ascii: "<"))
     appendName(name, source)

@@ -30,6 +30,13 @@ extension Span<UInt8> {
     return nil
   }
 
+  /// How many `<` there are.
+  func countOfTagSigns() -> Int {
+    var count = 0
+    for index in indices { count &+= self[index] == UInt8(ascii: "<") ? 1 : 0 }
+    return count
+  }
+
   /// Whether a text stands in a place.
   func has(_ text: StaticString, at start: Int) -> Bool {
     guard start >= 0, start + text.utf8CodeUnitCount <= count else { return false }

@@ -26,10 +26,10 @@ package struct TreeBuilder: ~Copyable {
     var attributes = 256
   }
 
-  /// Begins a tree of a source of some length in bytes.
-  package init(sourceLength: Int, limits: Limits = Limits()) {
+  /// Begins a tree of a source of some length in bytes, with about so many nodes.
+  package init(sourceLength: Int, limits: Limits = Limits(), nodes count: Int? = nil) {
     self.limits = limits
-    nodes.reserveCapacity(min(sourceLength / 28 + 16, limits.nodes))
+    nodes.reserveCapacity(min(count ?? sourceLength / 28, limits.nodes) + 16)
     attributes.reserveCapacity(sourceLength / 80 + 16)
     text.reserveCapacity(sourceLength / 4 + 64)
     nodes.append(
