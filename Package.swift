@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(name: "NewsMarkupTests", dependencies: ["NewsMarkup"]),
     // Runs the package's programs as their users do.
     .target(name: "ToolRunner", path: "Tests/ToolRunner"),
-    .testTarget(name: "NewsdeskTests", dependencies: ["News", "newsdesk", "ToolRunner"]),
+    .testTarget(name: "NewsdeskTests", dependencies: ["NewsMarkup", "newsdesk", "ToolRunner"]),
     .testTarget(
       name: "ExampleTests",
       dependencies: [

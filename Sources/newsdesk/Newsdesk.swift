@@ -5,14 +5,14 @@ import ArgumentParser
 struct Newsdesk: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsdesk",
-    abstract: "Reads news from plain-text dumps of pages and gives it back as data.",
+    abstract: "Reads news from HTML pages and plain-text dumps of pages and gives it back as data.",
     discussion: """
-      A dump of a news page goes in; its article (headline, byline, date, paragraphs) and its \
+      A news page goes in, as HTML or as the text that a tool has taken from it; its article (headline, byline, date, paragraphs) and its \
       listings (teasers, dates) come out, each with the bytes where it stood.
 
       EXAMPLES:
-        Read one dump and look at it:
-          newsdesk parse story.txt --format text
+        Read one page and look at it:
+          newsdesk parse page.html --format text
 
         Read a folder of dumps into one JSON Lines file, a page a line:
           newsdesk parse dumps/*.txt --format jsonl > pages.jsonl

@@ -1,21 +1,27 @@
 import ArgumentParser
-import News
+import NewsMarkup
 
 /// `newsdesk parse`: documents in, pages out.
 struct Parse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Reads dumps of pages into articles and listings.",
+    abstract: "Reads HTML pages and dumps of pages into articles and listings.",
     discussion: """
-      Reads standard input where no file is named. With several files every JSON object begins \
+      Reads standard input where no file is named. Whether a file is HTML or text is seen from its \
+      beginning. With several files every JSON object begins \
       with its file's name as "id"; with --split, with the name and the number of the dump: \
       "export.txt#2".
 
       With --lines every line of standard input is one JSON object
-        {"id", "text" or "data" (base64), "url"?, "language"?, "referenceDate"?}
+        {"id", "html" or "text" or "data" (base64 of either), "url"?, "contentType"?,
+         "language"?, "referenceDate"?}
       and is answered by exactly one line, in the same order: the page with the same "id", or
         {"id"?, "line": N, "error": {"code", "message"}}
 
       EXAMPLES:
+        newsdesk parse page.html --url https://example.org/story --format markdown
+        curl -s https://example.org/story | newsdesk parse --url https://example.org/story
+        newsdesk parse page.html --why
+        newsdesk parse old.html --encoding euc-kr --format text
         newsdesk parse story.txt --format text
         newsdesk parse dumps/*.txt --format jsonl > pages.jsonl
         newsdesk parse --split export.txt --format jsonl > pages.jsonl
@@ -28,7 +34,7 @@ struct Parse: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The dumps to read; - is standard input.", completion: .file())
+  @Argument(help: "The pages and dumps to read; - is standard input.", completion: .file())
   var files: [String] = []
 
   @Flag(help: "Answer JSON Lines from standard input, a line for each line.")
@@ -45,6 +51,20 @@ struct Parse: AsyncParsableCommand {
 
   @Flag(help: "Show the role of every part of the source.")
   var segments = false
+
+  @Flag(help: "Show the role of every part of the source and what decided on it.")
+  var why = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The address of the page, against which links are resolved.", valueName: "url"))
+  var url: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding that the files are said to have, such as euc-kr (default: found out).",
+      valueName: "name"))
+  var encoding: String?
 
   @Option(
     name: .shortAndLong,
@@ -77,12 +97,30 @@ struct Parse: AsyncParsableCommand {
     if let referenceDate, Timestamp(edtf: referenceDate) == nil {
       throw ValidationError("--reference-date needs a date such as 2026-02-13.")
     }
+    try validateSource()
     if split, lines {
       throw ValidationError("--lines takes one document a line; leave out --split.")
     }
     if split, segments, format == .text {
       throw ValidationError("--split shows segments as JSON only; use --format jsonl.")
     }
+    try validateLines()
+  }
+
+  private func validateSource() throws {
+    if let encoding, TextEncoding(label: encoding) == nil {
+      throw ValidationError("--encoding needs a name such as utf-8, euc-kr or windows-1251.")
+    }
+    if url != nil, lines || split || files.count > 1 {
+      throw ValidationError("--url is the address of one page; lines have a field \"url\" each.")
+    }
+    if why, lines || split || format != nil {
+      throw ValidationError(
+        "--why shows files as columns of text; leave out --lines, --split and --format.")
+    }
+  }
+
+  private func validateLines() throws {
     guard lines else { return }
     if !files.isEmpty {
       throw ValidationError(
@@ -108,7 +146,9 @@ extension Parse {
     DocumentReader(
       language: language,
       referenceDate: referenceDate.flatMap { Timestamp(edtf: $0) },
-      includesSegments: segments)
+      url: url,
+      encoding: encoding.flatMap { TextEncoding(label: $0) },
+      includesSegments: segments || why)
   }
 
   private func runLines() async throws -> Tally {
@@ -125,6 +165,7 @@ extension Parse {
       format: format ?? .json,
       isPretty: pretty ?? FileDescriptor.standardOutput.isTerminal,
       showsSegments: segments,
+      explains: why,
       isColoured: Terminal.isColoured,
       namesFiles: split || files.count > 1)
     if split {

@@ -10,7 +10,7 @@ struct CommandLineTests {
   func help() throws {
     let outcome = try newsdesk.run(["--help"])
     #expect(outcome.status == 0)
-    #expect(outcome.text.contains("Reads news from plain-text dumps"))
+    #expect(outcome.text.contains("Reads news from HTML pages and plain-text dumps"))
     #expect(outcome.text.components(separatedBy: "\n    newsdesk parse").count == 4)
     #expect(outcome.text.contains("EXIT STATUS"))
     #expect(outcome.text.contains("completions"))
@@ -21,7 +21,7 @@ struct CommandLineTests {
     let text = try newsdesk.run(["parse", "--help"]).text
     for option in [
       "--lines", "--format", "--pretty/--no-pretty", "--segments", "--jobs", "--language",
-      "--reference-date", "--max-line", "--summary/--no-summary",
+      "--reference-date", "--max-line", "--url", "--encoding", "--why", "--summary/--no-summary",
     ] {
       #expect(text.contains("\(option) "), "\(option) is explained")
     }
@@ -50,6 +50,9 @@ struct CommandLineTests {
       (["parse", "--reference-date", "yesterday"], "a date such as 2026-02-13"),
       (["parse", "--lines", "records.jsonl"], "newsdesk parse --lines < records.jsonl"),
       (["parse", "--lines", "--format", "text"], "leave out --format"),
+      (["parse", "--encoding", "klingon"], "a name such as utf-8"),
+      (["parse", "--url", "https://example.org", "a.html", "b.html"], "the address of one page"),
+      (["parse", "--why", "--lines"], "leave out --lines"),
       (["completions", "tcsh"], "bash"),
       (["pares"], "newsdesk --help"),
     ])

@@ -39,9 +39,13 @@ extension HTMLParser {
   /// - Returns: The page.
   /// - Throws: ``NewsError`` when the page is empty or larger than the limit.
   public func parse(_ source: String) throws(NewsError) -> Page {
-    let bytes = source.utf8.span
-    try check(bytes)
-    return page(of: bytes)
+    try parse(utf8: source.utf8.span)
+  }
+
+  /// Parses a page that is UTF-8, whatever it says of itself.
+  package func parse(utf8 source: Span<UInt8>) throws(NewsError) -> Page {
+    try check(source)
+    return page(of: source)
   }
 
   private func check(_ source: Span<UInt8>) throws(NewsError) {

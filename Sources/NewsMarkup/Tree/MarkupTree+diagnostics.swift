@@ -1,5 +1,5 @@
 extension MarkupTree {
-  /// What was left out of the tree because of a limit.
+  /// What was left out of the tree because of a limit, and what cannot be in it.
   package var diagnostics: [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     if isCut {
@@ -16,6 +16,7 @@ extension MarkupTree {
           code: .depthLimit,
           message: "\(tooDeep) elements stand too deep; their text counts as that of outer ones"))
     }
+    if let needOfScripts { diagnostics.append(needOfScripts) }
     return diagnostics
   }
 }

@@ -36,8 +36,10 @@ struct CollectionRun {
   }
 
   private func write(_ chunks: FileChunks, of file: String, _ tally: inout Tally) throws {
-    if case .other(let name, let advice) = DocumentKind(of: chunks.head.span) {
-      return fail(file, "this is \(name); \(advice)", &tally)
+    switch DocumentKind(of: chunks.head.span) {
+    case .other(let name, let advice): return fail(file, "this is \(name); \(advice)", &tally)
+    case .html: return fail(file, "this is an HTML page; leave out --split", &tally)
+    case .text: break
     }
     var number = 0
     for dump in TextDumps(chunks, parser: reader.parser) {

@@ -11,6 +11,9 @@ struct DocumentReader: Sendable {
   /// The address of the document.
   var url: String?
 
+  /// The encoding that somebody states for the bytes of documents.
+  var encoding: TextEncoding?
+
   /// Whether the pages carry the roles of all their parts.
   var includesSegments = false
 
@@ -24,17 +27,32 @@ struct DocumentReader: Sendable {
     }
   }
 
+  /// Reads a document that is said to be of some content type, such as `text/html; charset=euc-kr`.
+  func page(of source: [UInt8], contentType: String) throws(NewsError) -> Page {
+    var reader = self
+    let charset = EncodingDeclaration.charset(inContentType: contentType)
+    if let charset, let encoding = TextEncoding(label: charset) { reader.encoding = encoding }
+    let type = contentType.prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
+    switch type {
+    case "text/html", "application/xhtml+xml": return try reader.page(ofHTML: source)
+    case "text/plain": return try reader.page(ofText: source)
+    default: return try reader.page(of: source)
+    }
+  }
+
   /// Reads a document that is known to be text.
   func page(ofText source: [UInt8]) throws(NewsError) -> Page {
-    try parser.parse(source.span)
+    try parser.parse(source.span, encoding: encoding)
   }
 
   /// Reads a document that is known to be HTML.
   func page(ofHTML source: [UInt8]) throws(NewsError) -> Page {
-    try HTMLParser(
-      url: url, language: language, referenceDate: referenceDate,
-      includesSegments: includesSegments
-    ).parse(source.span)
+    try htmlParser.parse(source.span, encoding: encoding)
+  }
+
+  /// Reads HTML that is known to be UTF-8, whatever it says of itself.
+  func page(ofUTF8HTML source: [UInt8]) throws(NewsError) -> Page {
+    try htmlParser.parse(utf8: source.span)
   }
 
   /// What reads dumps.
@@ -43,11 +61,21 @@ struct DocumentReader: Sendable {
       language: language, referenceDate: referenceDate, includesSegments: includesSegments)
   }
 
+  private var htmlParser: HTMLParser {
+    HTMLParser(
+      url: url, language: language, referenceDate: referenceDate,
+      includesSegments: includesSegments)
+  }
+
   /// The bytes that the ranges of a page count: those of the source, or of its UTF-8 form.
-  static func text(of page: Page, from source: [UInt8]) -> [UInt8] {
-    guard page.diagnostics.contains(where: { $0.code == .encodingConverted }),
-      case .converted(let utf8) = DecodedText.decode(source.span).text
-    else { return source }
+  func text(of page: Page, from source: [UInt8]) -> [UInt8] {
+    guard page.diagnostics.contains(where: { $0.code == .encodingConverted }) else { return source }
+    if DocumentKind(of: source.span) == .html {
+      let decoding = try? PageDecoding(source.span, stated: encoding, language: language)
+      return decoding?.converted ?? source
+    }
+    let decoded = DecodedText.decode(source.span, declared: encoding, language: language)
+    guard case .converted(let utf8) = decoded.text else { return source }
     return utf8
   }
 }

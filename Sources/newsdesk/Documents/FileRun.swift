@@ -72,7 +72,8 @@ struct FileRun: Sendable {
       let source = try Self.bytes(of: file)
       do throws(NewsError) {
         let page = try reader.page(of: source)
-        let bytes = renderer.render(page, source: source, name: file)
+        let text = renderer.showsSource ? reader.text(of: page, from: source) : []
+        let bytes = renderer.render(page, source: text, name: file)
         return Outcome(file: name, byteCount: source.count, result: .success(bytes))
       } catch {
         let failure = Failure(message: error.description)

@@ -59,8 +59,9 @@ struct LineAnswerer: Sendable {
     var page =
       switch try record.content.get() {
       case .text(let text): try reader.page(ofText: text)
-      case .html(let html): try reader.page(ofHTML: html)
-      case .data(let data): try reader.page(of: data)
+      case .html(let html): try reader.page(ofUTF8HTML: html)
+      case .data(let data, nil): try reader.page(of: data)
+      case .data(let data, let contentType?): try reader.page(of: data, contentType: contentType)
       }
     if let url = record.url, page.article?.url == nil { page.article?.url = url }
     page.diagnostics.insert(contentsOf: record.diagnostics, at: 0)

@@ -20,7 +20,7 @@ struct LineRecord {
   enum Content {
     case text([UInt8])
     case html([UInt8])
-    case data([UInt8])
+    case data([UInt8], contentType: String?)
   }
 
   /// Reads a line.
@@ -46,11 +46,12 @@ struct LineRecord {
       return .failure(
         NewsError(
           code: .missingField,
-          message: "the line has no document: give a string as “text”, or base64 as “data”"))
+          message:
+            "the line has no document: give a string as “text” or “html”, or base64 as “data”"))
     }
     guard let data = Data(base64Encoded: Data(encoded), options: .ignoreUnknownCharacters) else {
       return .failure(NewsError(code: .unexpectedValue, message: "“data” is not base64"))
     }
-    return .success(.data([UInt8](data)))
+    return .success(.data([UInt8](data), contentType: reader.value("contentType")))
   }
 }

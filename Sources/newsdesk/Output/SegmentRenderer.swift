@@ -28,7 +28,7 @@ struct SegmentRenderer {
   }
 
   /// The beginning of a part on one line.
-  private func text(_ range: Range<Int>, of source: [UInt8]) -> String {
+  func text(_ range: Range<Int>, of source: [UInt8]) -> String {
     let part = source[range.clamped(to: source.indices)]
     // A character has at most a few bytes; more would be read and thrown away.
     let text = Terminal.visible(String(decoding: part.prefix(textWidth * 8), as: UTF8.self))

@@ -2,7 +2,7 @@
 ///
 /// The search is the "prescan" of the HTML Standard: comments are passed over, attributes come in any
 /// quotation marks, and UTF-16 in a page that could be read so far is UTF-8.
-struct EncodingDeclaration {
+package struct EncodingDeclaration {
   /// The encoding of a `<meta>` or of an XML declaration.
   private(set) var encoding: TextEncoding?
   /// The language of the root element.
@@ -113,7 +113,7 @@ extension EncodingDeclaration {
   }
 
   /// What stands behind `charset=` in a content type.
-  static func charset(inContentType text: String) -> String? {
+  package static func charset(inContentType text: String) -> String? {
     var rest = text.lowercased().utf8[...]
     let word = Array("charset".utf8)
     while rest.count > word.count {

@@ -1,9 +1,9 @@
 /// The text of a page: the bytes as they came where they are UTF-8, else what they were decoded to.
-struct PageDecoding {
+package struct PageDecoding {
   /// The text where it is not the source itself.
-  private(set) var converted: [UInt8]?
+  package private(set) var converted: [UInt8]?
   /// What was noticed on the way.
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   /// Finds the encoding of a page and decodes it.
   ///
@@ -15,7 +15,7 @@ struct PageDecoding {
   ///   - stated: What the transport states.
   ///   - language: The language, where it is known.
   /// - Throws: ``NewsError`` when the bytes are no text.
-  init(
+  package init(
     _ source: Span<UInt8>, stated: TextEncoding?, language: String?
   ) throws(NewsError) {
     let invalid = UTF8Validation.firstInvalidOffset(in: source)
