@@ -52,6 +52,12 @@ let package = Package(
     .executableTarget(name: "ListingTable", dependencies: ["News"], path: "Examples/ListingTable"),
     .executableTarget(name: "Pipeline", dependencies: ["News"], path: "Examples/Pipeline"),
     .executableTarget(
+      name: "PageToMarkdown", dependencies: ["NewsMarkup"], path: "Examples/PageToMarkdown"),
+    .executableTarget(
+      name: "FolderToLines", dependencies: ["NewsMarkup"], path: "Examples/FolderToLines"),
+    .executableTarget(
+      name: "CheckPages", dependencies: ["NewsMarkup"], path: "Examples/CheckPages"),
+    .executableTarget(
       name: "Throughput", dependencies: ["NewsMarkup", "CLibXML2"], path: "Examples/Throughput"),
 
     .testTarget(name: "NewsTests", dependencies: ["News"]),
@@ -62,7 +68,8 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "News", "ToolRunner", "ReadDump", "ListingTable", "Pipeline", "Throughput",
+        "NewsMarkup", "ToolRunner", "ReadDump", "ListingTable", "Pipeline", "Throughput",
+        "PageToMarkdown", "FolderToLines", "CheckPages",
       ]),
   ]
 )

@@ -6,20 +6,20 @@ import NewsMarkup
 ///
 ///     Throughput FOLDER [rounds]
 ///
-/// With `--once` each file is parsed once and nothing is measured, which is for tools that count
-/// instructions; `--trees` makes only the trees of pages.
+/// With `--count` the files are parsed and nothing is timed, which is for tools that count
+/// instructions or memory; `--trees` makes only the trees of pages.
 ///
-///     Throughput --once FOLDER
+///     Throughput --count [--trees] FOLDER [rounds]
 @main
 struct Throughput {
   static func main() throws {
     let arguments = CommandLine.arguments.filter { !$0.hasPrefix("--") }
     guard arguments.count > 1 else {
-      print("usage: Throughput [--once] [--trees] FOLDER [rounds]")
+      print("usage: Throughput [--count [--trees]] FOLDER [rounds]")
       return
     }
-    if CommandLine.arguments.contains("--once") { return try parseOnce(arguments[1]) }
     let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 7 : 7
+    if CommandLine.arguments.contains("--count") { return try parse(arguments[1], rounds) }
     let dumps = Corpus(try files(in: arguments[1], named: ".txt"), rounds: rounds)
     if !dumps.files.isEmpty {
       dumps.reportSize("dumps")
@@ -37,16 +37,17 @@ struct Throughput {
     }
   }
 
-  /// Parses each file once.
-  static func parseOnce(_ folder: String) throws {
-    var count = 0
-    for dump in try files(in: folder, named: ".txt")
-    where (try? TextDumpParser().parse(dump)) != nil {
-      count += 1
-    }
+  /// Parses each file as often as there are rounds.
+  static func parse(_ folder: String, _ rounds: Int) throws {
+    let dumps = try files(in: folder, named: ".txt")
+    let pages = try files(in: folder, named: ".html")
     let onlyTrees = CommandLine.arguments.contains("--trees")
-    for page in try files(in: folder, named: ".html") {
-      count += onlyTrees ? min(PageMeasure.flatTree(page), 1) : PageMeasure.page(page)
+    var count = 0
+    for _ in 0..<rounds {
+      for dump in dumps where (try? TextDumpParser().parse(dump)) != nil { count += 1 }
+      for page in pages {
+        count += onlyTrees ? min(PageMeasure.flatTree(page), 1) : PageMeasure.page(page)
+      }
     }
     print("\(count) files parsed")
   }

@@ -1,5 +1,5 @@
 import Foundation
-import News
+import NewsMarkup
 import Testing
 import ToolRunner
 
@@ -43,6 +43,35 @@ struct ExampleTests {
     #expect(failures == 1)
   }
 
+  @Test("PageToMarkdown prints the article of a page")
+  func pageToMarkdown() throws {
+    let file = Tool.page("bridge.html")
+    let outcome = try Tool("PageToMarkdown").run([file, "https://courier.example/"])
+    #expect(outcome.status == 0)
+    let source = [UInt8](try Data(contentsOf: URL(filePath: file)))
+    let article = try HTMLParser(url: "https://courier.example/").parse(source).article
+    #expect(outcome.lines.first == "# \(article?.headline ?? "(no headline)")")
+  }
+
+  @Test("FolderToLines writes a page for every file, in their order")
+  func folderToLines() throws {
+    let outcome = try Tool("FolderToLines").run([Tool.page("")])
+    #expect(outcome.status == 0)
+    let expected = try ["bridge.html", "front-page.html", "library-ko.html"].map { name in
+      try HTMLParser().parse([UInt8](Data(contentsOf: URL(filePath: Tool.page(name))))).jsonString()
+    }
+    #expect(outcome.lines.map(String.init) == expected)
+  }
+
+  @Test("CheckPages remarks what a page does not say")
+  func checkPages() throws {
+    let outcome = try Tool("CheckPages").run([
+      Tool.page("bridge.html"), Tool.page("front-page.html"),
+    ])
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("front-page.html: "))
+  }
+
   @Test("Throughput measures a folder")
   func throughput() throws {
     let outcome = try Tool("Throughput").run([samples, "1"])
@@ -52,7 +81,9 @@ struct ExampleTests {
 
   @Test(
     "each says how it is used",
-    arguments: ["ReadDump", "ListingTable", "Throughput"])
+    arguments: [
+      "ReadDump", "ListingTable", "Throughput", "PageToMarkdown", "FolderToLines", "CheckPages",
+    ])
   func usage(example: String) throws {
     #expect(try Tool(example).run([]).text.hasPrefix("usage: \(example) "))
   }

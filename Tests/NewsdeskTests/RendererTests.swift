@@ -104,6 +104,53 @@ struct RendererTests {
         """#)
   }
 
+  @Test("figures, embeds, quotations and uneven tables of pages are Markdown and text")
+  func pageBlocks() {
+    let picture = Media(
+      kind: .image, url: "https://example.org/a b.jpg", caption: "The bridge.", credit: "Ann Lee",
+      alternativeText: "A bridge")
+    var quote = Block(kind: .quote, text: "It is ours.")
+    quote.attribution = "The mayor"
+    var figure = Block(kind: .figure, text: "")
+    figure.media = picture
+    var embed = Block(kind: .embed, text: "")
+    embed.embed = Block.Embed(kind: .video, url: "https://example.org/v>", title: "A video")
+    let table = Block(
+      kind: .table,
+      rows: [[Block.Cell(text: "Year")], [Block.Cell(text: "2030"), Block.Cell(text: "0")]])
+    let page = Page(kind: .article, article: Article(body: [quote, figure, embed, table]))
+    #expect(
+      MarkdownRenderer().render(page) == """
+        > It is ours.
+        >\u{20}
+        > — The mayor
+
+        ![A bridge](<https://example.org/a%20b.jpg>)
+
+        *The bridge. / Ann Lee*
+
+        [A video](<https://example.org/v%3E>)
+
+        | Year |  |
+        | --- | --- |
+        | 2030 | 0 |
+
+        """)
+    #expect(
+      TextRenderer(paint: Paint(isOn: false)).render(page) == """
+          | It is ours.
+          | — The mayor
+
+        [The bridge. / Ann Lee]
+
+        A video [https://example.org/v>]
+
+        Year
+        2030\t0
+
+        """)
+  }
+
   @Test("text of a source cannot steer the terminal")
   func controls() {
     let page = Page(kind: .article, article: Article(headline: "A\u{1B}[2Jb\u{9B}c\u{7}"))

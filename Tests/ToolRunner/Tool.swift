@@ -84,6 +84,11 @@ extension Tool {
     root.appending(path: "Examples/Samples/\(name)").path(percentEncoded: false)
   }
 
+  /// The path of one of the sample pages.
+  package static func page(_ name: String) -> String {
+    root.appending(path: "Examples/Pages/\(name)").path(percentEncoded: false)
+  }
+
   /// The names of the sample dumps.
   package static var samples: [String] {
     get throws {

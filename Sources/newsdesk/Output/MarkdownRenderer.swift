@@ -38,13 +38,13 @@ struct MarkdownRenderer {
     case .paragraph: MarkdownText.paragraph(block.text, marks: block.marks)
     case .heading:
       String(repeating: "#", count: min(max(block.level ?? 2, 2), 6)) + " " + line(block)
-    case .liveEntry: "## " + line(block)
-    case .quote: prefixed(MarkdownText.paragraph(block.text, marks: block.marks), "> ")
+    case .liveEntry: "## " + (block.timestamp.map { "\($0) " } ?? "") + line(block)
+    case .quote: quote(block)
     case .listItem: listItem(block)
     case .preformatted: fenced(block.text)
     case .table: table(block)
     case .figure: figure(block)
-    case .embed: block.embed?.url.map { "<\($0)>" } ?? ""
+    case .embed: embed(block)
     }
   }
 
@@ -55,6 +55,19 @@ struct MarkdownRenderer {
   private func listItem(_ block: Block) -> String {
     let margin = String(repeating: "  ", count: max((block.level ?? 1) - 1, 0))
     return margin + (block.ordinal.map { "\($0). " } ?? "- ") + line(block)
+  }
+
+  /// A quotation, with whose words they are below.
+  private func quote(_ block: Block) -> String {
+    let text = MarkdownText.paragraph(block.text, marks: block.marks)
+    let attribution = block.attribution.map { "\n\n— " + MarkdownText.line($0) } ?? ""
+    return prefixed(text + attribution, "> ")
+  }
+
+  private func embed(_ block: Block) -> String {
+    let text = MarkdownText.line(block.text.isEmpty ? block.embed?.title ?? "" : block.text)
+    guard let url = block.embed?.url else { return text }
+    return text.isEmpty ? "<\(MarkdownText.address(url))>" : MarkdownText.link(text, to: url)
   }
 
   private func prefixed(_ text: String, _ prefix: String) -> String {
@@ -71,18 +84,25 @@ struct MarkdownRenderer {
   }
 
   private func table(_ block: Block) -> String {
-    guard let first = block.rows.first else { return fenced(block.text) }
+    guard let width = block.rows.map(\.count).max() else { return fenced(block.text) }
     let rows = block.rows.map { row in
-      "| " + row.map { MarkdownText.cell($0.text, marks: $0.marks) }.joined(separator: " | ") + " |"
+      let cells = row.map { MarkdownText.cell($0.text, marks: $0.marks) }
+      let missing = Array(repeating: "", count: width - cells.count)
+      return "| " + (cells + missing).joined(separator: " | ") + " |"
     }
-    let rule = "|" + String(repeating: " --- |", count: first.count)
+    let rule = "|" + String(repeating: " --- |", count: width)
     return ([rows[0], rule] + rows.dropFirst()).joined(separator: "\n")
   }
 
   private func figure(_ block: Block) -> String {
-    let words = MarkdownText.line(
-      block.media?.caption ?? block.media?.alternativeText ?? block.text)
-    return block.media?.url.map { "![\(words)](<\($0)>)" } ?? (words.isEmpty ? "" : "*\(words)*")
+    let media = block.media
+    let caption = media?.caption ?? (block.text.isEmpty ? nil : block.text)
+    let words = [caption, media?.credit].compactMap(\.self).map { MarkdownText.line($0) }
+    let below = words.isEmpty ? "" : "*\(words.joined(separator: " / "))*"
+    guard let url = media?.url else { return below }
+    let alternative = MarkdownText.line(media?.alternativeText ?? "")
+    let picture = "!" + MarkdownText.link(alternative, to: url)
+    return below.isEmpty ? picture : picture + "\n\n" + below
   }
 }
 
@@ -99,7 +119,8 @@ extension MarkdownRenderer {
     let teaser = item.teaser.map { $0 + (item.isTruncated == true ? " …" : "") }
     let headline = item.headline.map { headline in
       let text = MarkdownText.line(headline)
-      return item.url.map { "[\(text)](<\($0)>)" } ?? (teaser == nil ? text : "**\(text)**")
+      return item.url.map { MarkdownText.link(text, to: $0) }
+        ?? (teaser == nil ? text : "**\(text)**")
     }
     let words = [headline, teaser.map { MarkdownText.line($0) }].compactMap(\.self)
     return "- " + words.joined(separator: " ") + (item.published.map { " (\($0))" } ?? "")

@@ -20,6 +20,23 @@ enum MarkdownText {
     return guarded(words.joined(separator: " "))
   }
 
+  /// A link from text that is Markdown already.
+  static func link(_ text: String, to url: String) -> String { "[\(text)](<\(address(url))>)" }
+
+  /// An address as it can stand between angle brackets.
+  static func address(_ url: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in url.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"): bytes += Array("%3C".utf8)
+      case UInt8(ascii: ">"): bytes += Array("%3E".utf8)
+      case 0...0x20: bytes += Array("%20".utf8)
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Text in the cell of a table.
   static func cell(_ text: String, marks: [Block.Mark]) -> String {
     line(text, marks: marks).split(separator: "|", omittingEmptySubsequences: false)
@@ -89,7 +106,7 @@ enum MarkdownText {
 
   private static func closing(_ mark: Block.Mark) -> String {
     switch mark.kind {
-    case .link: mark.url.map { "](<\($0)>)" } ?? ""
+    case .link: mark.url.map { "](<\(address($0))>)" } ?? ""
     default: sign(mark.kind, "/")
     }
   }

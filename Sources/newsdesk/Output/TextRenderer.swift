@@ -52,12 +52,22 @@ struct TextRenderer {
   private func text(of block: Block) -> String {
     switch block.kind {
     case .paragraph, .preformatted: block.text
-    case .heading, .liveEntry: paint(block.text, .bold)
-    case .quote: indented(block.text, first: "  | ", rest: "  | ")
+    case .heading: paint(block.text, .bold)
+    case .liveEntry:
+      paint(
+        [block.timestamp?.description, block.text].compactMap(\.self).joined(separator: " "), .bold)
+    case .quote:
+      indented(
+        block.text + (block.attribution.map { "\n— \($0)" } ?? ""), first: "  | ", rest: "  | ")
     case .listItem: listItem(block)
     case .table: block.rows.isEmpty ? block.text : table(block)
     case .figure: figure(block)
-    case .embed: block.embed?.url.map { "[\($0)]" } ?? block.text
+    case .embed:
+      [
+        block.text.isEmpty ? block.embed?.title ?? "" : block.text,
+        block.embed?.url.map { "[\($0)]" } ?? "",
+      ]
+      .filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
 
@@ -73,8 +83,10 @@ struct TextRenderer {
   }
 
   private func figure(_ block: Block) -> String {
-    let words = [block.media?.caption, block.media?.credit].compactMap(\.self)
-    return words.isEmpty ? block.text : "[\(words.joined(separator: " / "))]"
+    let media = block.media
+    let words = [media?.caption ?? media?.alternativeText, media?.credit].compactMap(\.self)
+    let text = words.isEmpty ? block.text : words.joined(separator: " / ")
+    return text.isEmpty ? "" : "[\(text)]"
   }
 
   private func indented(_ text: String, first: String, rest: String) -> String {
