@@ -1,7 +1,7 @@
 import FoundationEssentials
 import NewsMarkup
 
-/// Checks pages of news as an editor would: what does a page not say, and what was hard to read?
+/// Checks pages of news as an editor would: what is not said, and what was hard to read.
 ///
 ///     CheckPages Examples/Pages/bridge.html
 @main
