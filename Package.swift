@@ -74,6 +74,13 @@ let package = Package(
   ]
 )
 
+// A program for libFuzzer, which brings its own entry point; see Docs/Testing.md.
+if Context.environment["SWIFT_NEWS_FUZZ"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "PageFuzzer", dependencies: ["NewsMarkup"], path: "Fuzz/PageFuzzer"))
+}
+
 for target in package.targets where target.type != .system {
   target.swiftSettings = [
     // `any P` where a protocol is used as a type (SE-0335).
