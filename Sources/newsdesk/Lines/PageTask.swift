@@ -1,0 +1,32 @@
+import News
+
+/// The task of `parse --lines`: a document in, its page out.
+struct PageTask: LineTask {
+  let reader: DocumentReader
+
+  func answer(
+    to record: inout JSONObjectReader
+  ) throws(NewsError) -> (inout JSONWriter) -> Void {
+    let page = try page(of: LineRecord(&record))
+    return { page.writeFields(to: &$0) }
+  }
+
+  private func page(of record: LineRecord) throws(NewsError) -> Page {
+    var reader = reader
+    if let language = record.language { reader.language = language }
+    if let date = record.referenceDate { reader.referenceDate = date }
+    var page =
+      switch try record.content.get() {
+      case .text(let text): try reader.page(ofText: text)
+      case .html: throw Self.noHTML
+      case .data(let data): try reader.page(of: data)
+      }
+    if let url = record.url, page.article?.url == nil { page.article?.url = url }
+    page.diagnostics.insert(contentsOf: record.diagnostics, at: 0)
+    return page
+  }
+
+  private static let noHTML = NewsError(
+    code: .unsupported,
+    message: "HTML cannot be read yet; give the page's text as “text”")
+}
