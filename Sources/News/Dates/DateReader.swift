@@ -12,11 +12,10 @@
 /// ```
 package struct DateReader: Sendable {
   let lexicon = DateLexicon.shared
-  let languages: UInt128
-  private let isMonthFirst: Bool
-  let isOrderKnown: Bool
-  let isThai: Bool
+  let locale: DateLocale
   let reference: Timestamp?
+
+  var languages: UInt128 { locale.languages }
 
   /// The longest line that is read as a date, in bytes.
   private static let lineLimit = 160
@@ -31,11 +30,7 @@ package struct DateReader: Sendable {
   ///   - reference: A day near those of the text. A day without a year takes the nearest year in
   ///     which it is not after the reference by more than 2 days.
   package init(language: String? = nil, reference: Timestamp? = nil) {
-    languages = lexicon.mask(of: language)
-    let tag = language?.lowercased() ?? ""
-    isMonthFirst = tag == "en-us" || tag == "en_us"
-    isOrderKnown = !tag.isEmpty && tag != "en" && tag != "und"
-    isThai = tag.hasPrefix("th")
+    locale = DateLocale(language, lexicon: lexicon)
     self.reference = reference
   }
 
@@ -130,9 +125,10 @@ extension DateReader {
     guard let value = Timestamp(edtf: bytes, range: start..<last), value.day != nil else {
       return nil
     }
-    guard let year = value.year, (1000...2999).contains(year), !isThai || year < 2400 else {
-      return nil
-    }
+    guard
+      let year = value.year, (1000...2999).contains(year),
+      locale.calendar(ofYear: year) == .gregorian
+    else { return nil }
     return DateMatch(
       timestamp: value, range: start..<last, calendar: .gregorian, alternative: nil,
       isYearInferred: false, label: nil)
@@ -140,8 +136,7 @@ extension DateReader {
 
   private func grammar(_ tokens: DateTokens, _ mode: DateGrammar.Mode) -> DateGrammar {
     DateGrammar(
-      tokens: tokens, mode: mode, languages: languages, isMonthFirst: isMonthFirst,
-      isTrusted: { _ in true })
+      tokens: tokens, mode: mode, locale: locale, reference: reference, isTrusted: { _ in true })
   }
 
   private func label(of token: DateToken) -> DateMatch.Label? {
@@ -223,7 +218,7 @@ extension DateReader {
     let index = label == nil ? 0 : 1
     let months = trustedMonths(tokens, bytes)
     let grammar = DateGrammar(
-      tokens: tokens, mode: .running, languages: languages, isMonthFirst: isMonthFirst,
+      tokens: tokens, mode: .running, locale: locale, reference: reference,
       isTrusted: { months.contains($0.start) })
     guard let items = items(grammar, from: index) else { return nil }
     guard isFreeStanding(bytes, tokens[items.end - 1], range.upperBound) else { return nil }
