@@ -6,6 +6,8 @@ struct ClockParts {
   var nanosecond: Int?
   var fractionDigits: Int?
   var offset: Int?
+  /// The zone whose offset depends on the day.
+  var rule: ZoneRule?
   /// The index after its last token.
   var end = 0
 }
@@ -152,7 +154,11 @@ extension DateGrammar {
     }
     let zone = lexicon.meaning(of: token.node, as: .zone, languages: languages)
     parts.end += 1
-    parts.offset = zone?.value == DateLexicon.ambiguousZone ? nil : zone?.value
+    if let value = zone?.value, value < DateLexicon.firstZoneRule {
+      parts.offset = value
+    } else {
+      parts.rule = zone.flatMap { lexicon.zoneRule(of: $0.value) }
+    }
     readOffset(&parts, isNamed: zone?.value == 0)
   }
 

@@ -72,6 +72,7 @@ struct DateLexicon: Sendable {
   /// The bits of each language: those of all its scripts.
   private var masks: [String: UInt128] = [:]
   private(set) var eras: [Era] = []
+  private var zones: [ZoneRule] = []
   /// The languages in which a dot parts hours and minutes.
   private(set) var dottedClocks: UInt128 = 0
   private var orders: [String: Order] = [:]
@@ -106,10 +107,29 @@ struct DateLexicon: Sendable {
   /// The value of a zone whose name means several.
   static let ambiguousZone = Int.max
 
+  /// The value of the first zone whose offset depends on the day; smaller ones are minutes ahead of UTC.
+  static let firstZoneRule = 10_000
+
+  /// The rule of a zone with such a value.
+  func zoneRule(of value: Int) -> ZoneRule? {
+    let index = value - Self.firstZoneRule
+    return zones.indices.contains(index) ? zones[index] : nil
+  }
+
+  /// The rule of a zone by its whole name.
+  func zoneRule(_ bytes: Span<UInt8>, _ name: Range<Int>) -> ZoneRule? {
+    guard let match = match(bytes, at: name.lowerBound, end: name.upperBound),
+      match.end == name.upperBound,
+      let zone = meaning(of: match.node, as: .zone, languages: 0)
+    else { return nil }
+    return zoneRule(of: zone.value)
+  }
+
   private init() {
     for rows in [DateNames.rows, DateWords.rows] {
       for row in Self.parts(of: rows[...], at: "\n") { read(row) }
     }
+    for row in Self.parts(of: ZoneRules.rows[...], at: "\n") { readZones(row) }
     english = masks["en"] ?? 0
   }
 }
@@ -300,6 +320,12 @@ extension DateLexicon {
       (monthCalendars.firstIndex { $0.rawValue == name } ?? 0) * 16 + 1
     default: 0
     }
+  }
+
+  private mutating func readZones(_ row: Substring) {
+    guard let (rule, names) = ZoneRules.parse(row) else { return }
+    zones.append(rule)
+    for name in names { add(name, .zone, Self.firstZoneRule + zones.count - 1, .max) }
   }
 
   private mutating func readOrders(_ entries: Substring) {

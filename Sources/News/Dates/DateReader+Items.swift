@@ -153,7 +153,7 @@ extension DateReader {
     return Timestamp(
       year: year < 0 ? nil : Int(year), month: Int(month), day: Int(day), hour: clock.hour, minute: clock.minute,
       second: clock.second, nanosecond: clock.nanosecond, fractionDigits: clock.fractionDigits,
-      offset: clock.offset)
+      offset: clock.rule.map { $0.offset(year: Int(year), month: Int(month), day: Int(day)) } ?? clock.offset)
   }
 
   /// Decides between two readings by the weekday, the language and the reference, if they can.

@@ -333,7 +333,7 @@ enum DateWords {
     * zone EET=120|EEST=180|MSK=180|МСК=180|TRT=180|ICT=420|WIB=420|WITA=480|WIT=540|HKT=480
     * zone SGT=480|JST=540|KST=540|AEST=600|AEDT=660|ACST=570|ACDT=630|AWST=480|NZST=720|NZDT=780
     * zone EST=-300|EDT=-240|CDT=-300|MST=-420|MDT=-360|PST=-480|PDT=-420|AKST=-540|AKDT=-480
-    * zone HST=-600|NST=-210|NDT=-150|CST=?|IST=?|BST=?|AST=?|ET=?|CT=?|MT=?|PT=?|한국시간=540
+    * zone HST=-600|NST=-210|NDT=-150|CST=?|IST=?|BST=?|AST=?|CT=?|MT=?|PT=?|한국시간=540
     * zone 北京时间=480|日本時間=540
     * era Juche=juche 1911|Juch=juche 1911|Zuche=juche 1911|Juché=juche 1911|Чучхе=juche 1911
     * era 주체=juche 1911|主体=juche 1911|主體=juche 1911|チュチェ=juche 1911|Dschutsche=juche 1911

@@ -17,13 +17,10 @@ extension Timestamp {
   ///   - reference: A day near it. A day without a year takes the nearest year in which it is not
   ///     more than 2 days after the reference.
   public init?(parsing text: String, language: String? = nil, reference: Timestamp? = nil) {
-    let bytes = text.utf8
-    if let value = Timestamp(edtf: bytes.span) {
-      self = value
-      return
-    }
-    let reader = DateReader(language: language, reference: reference)
-    guard let match = reader.wholeText(in: bytes.span, range: 0..<bytes.count) else { return nil }
+    let bytes = text.utf8.span
+    let match = DateReader.stated(
+      in: bytes, range: 0..<bytes.count, language: language, reference: reference)
+    guard let match else { return nil }
     self = match.timestamp
   }
 }
