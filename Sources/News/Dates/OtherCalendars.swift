@@ -67,14 +67,14 @@ extension OtherCalendars {
 // MARK: - The civil Islamic calendar
 
 extension OtherCalendars {
-  /// Months of 30 and 29 days by turns, and 11 leap days in 30 years; 1 Muharram 1 is 622-07-19 of the
-  /// proleptic Gregorian calendar.
+  /// Months of 30 and 29 days by turns, and 11 leap days in 30 years, counted from Thursday, 622-07-18 of
+  /// the proleptic Gregorian calendar. The months that begin by sight may do so a day or two off.
   private static func islamic(year: Int, month: Int, day: Int) -> Int? {
     guard month <= 12 else { return nil }
     let isLeap = (14 + 11 * year) % 30 < 11
     guard day <= (month % 2 == 1 || (month == 12 && isLeap) ? 30 : 29) else { return nil }
     let days = (year - 1) * 354 + (3 + 11 * year) / 30 + (59 * (month - 1) + 1) / 2 + day - 1
-    return days - 492_148
+    return days - 492_149
   }
 }
 
