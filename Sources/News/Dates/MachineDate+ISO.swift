@@ -23,7 +23,8 @@ extension MachineDate {
     switch peek(bytes) {
     case UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: "_"): position += 1
     case 0x20: _ = skipBlanks(bytes)
-    default: return false
+    // Only the compact form of 12 or 14 digits has no mark.
+    default: return peek(bytes) &- 48 < 10
     }
     if peek(bytes) | 0x20 == UInt8(ascii: "t") { position += 1 }
     return peek(bytes) &- 48 < 10
