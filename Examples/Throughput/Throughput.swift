@@ -4,15 +4,17 @@ import News
 /// Measures how many bytes of dumps a second are parsed, beside copying and checking the same bytes.
 ///
 ///     Throughput FOLDER [rounds]
+///     Throughput --dates [rounds]
 @main
 struct Throughput {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 1 else {
-      print("usage: Throughput FOLDER [rounds]")
+      print("usage: Throughput FOLDER [rounds]\n       Throughput --dates [rounds]")
       return
     }
     let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 7 : 7
+    if arguments[1] == "--dates" { return DateTimings(rounds: rounds).run() }
     let files = try texts(in: arguments[1])
     let size = files.reduce(0) { $0 + $1.count }
     print("\(files.count) files, \(size) bytes, best and median of \(rounds) rounds")

@@ -53,7 +53,8 @@ extension DateGrammar {
       position += 1
     }
     guard
-      position < tokens.count, tokens[position].has(.span), tokens[position].gap.mark.isEmpty,
+      position < tokens.count, tokens[position].has(.span),
+      tokens[position].gap.isSubset(of: [.space, .spaceLast, .filler]),
       let meaning = lexicon.meaning(of: tokens[position].node, as: .span, languages: languages),
       let unit = RelativeUnit(rawValue: meaning.value)
     else { return nil }

@@ -57,7 +57,8 @@ struct DateGrammar {
   var languages: UInt128 { locale.languages }
 
   private enum Element {
-    case year, month, day, monthNumber, dayOrMonth, mailYear, minguoYear, firstShortYear, lastShortYear
+    case year, month, day, monthNumber, dayOrMonth
+    case mailYear, minguoYear, firstShortYear, lastShortYear
   }
 
   /// The orders in which dates are printed, the longer before the shorter.
@@ -190,7 +191,8 @@ struct DateGrammar {
       parts.end < tokens.count, tokens[parts.end].has(.era),
       tokens[parts.end].gap.mark.isEmpty, let year = parts.year,
       let era = lexicon.era(tokens[parts.end].node, languages: languages),
-      era.isPrintedBehind, !OtherCalendars.hasOwnMonths(parts.calendar)
+      era.isPrintedBehind,
+      parts.calendar == era.calendar || !OtherCalendars.hasOwnMonths(parts.calendar)
     else { return }
     parts.year = year + era.yearBefore
     parts.calendar = era.calendar
@@ -329,7 +331,8 @@ struct DateGrammar {
       return nil
     }
     settleCalendar(&parts)
-    guard parts.civil != nil else { return nil }
+    let isLetter = !tokens[index].isNumber && tokens[index].end - tokens[index].start == 1
+    guard parts.civil != nil, !isLetter else { return nil }
     let isLabelled = index > 0 && tokens[index - 1].has(.label) && mode == .line
     guard mode == .whole || isLabelled || (parts.isNamed && parts.end - index > 2) else {
       return nil

@@ -8,7 +8,8 @@ struct DateLexicon: Sendable {
     case month, weekday, period
     case yearUnit, monthUnit, dayUnit, hourUnit, minuteUnit, secondUnit, ordinal
     case filler, numeral, label, zone, era
-    /// A month of another calendar than the Gregorian: its index in ``monthCalendars`` times 16 and its number.
+    /// A month of another calendar than the Gregorian: its number, and 16 times the calendar's index in
+    /// ``monthCalendars``.
     case otherMonth
     /// A length of time in "2 days ago", as a ``RelativeUnit``; the word that says it is past; a day
     /// beside today; a word for one.
@@ -17,7 +18,6 @@ struct DateLexicon: Sendable {
 
   /// The calendars whose months have names of their own.
   static let monthCalendars: [DateMention.Calendar] = [.persian, .islamic, .hebrew]
-
 
   /// The kinds of all meanings of a word.
   struct Kinds: OptionSet, Sendable {
@@ -145,7 +145,8 @@ extension DateLexicon {
   }
 
   private static let otherCodes = [
-    "no": "nb", "nn": "nb", "iw": "he", "in": "id", "tl": "fil", "cmn": "zh", "yue": "zh", "sh": "sr",
+    "no": "nb", "nn": "nb", "iw": "he", "in": "id", "tl": "fil", "cmn": "zh", "yue": "zh",
+    "sh": "sr",
   ]
 
   /// The order in which a language and region print a date in numbers; `nil` when nothing tells.

@@ -106,7 +106,9 @@ extension DateReader {
       let again = grammar.date(at: state.position, lexicon),
       let day = date.civil, let other = again.civil, isSameDay(day, other, date, again)
     else { return false }
-    if OtherCalendars.hasOwnMonths(date.calendar), again.calendar == .gregorian { state.date = again }
+    if OtherCalendars.hasOwnMonths(date.calendar), again.calendar == .gregorian {
+      state.date = again
+    }
     state.position = again.end
     return true
   }
@@ -137,7 +139,7 @@ extension DateReader {
     return DateMatch(
       timestamp: inferred ?? chosen,
       range: tokens[items.start].start..<tokens[items.end - 1].end,
-      calendar: date.calendar, alternative: alternative, 
+      calendar: date.calendar, alternative: alternative,
       isYearInferred: inferred != nil || date.isYearShort || date.isRelative,
       label: label)
   }
@@ -151,9 +153,11 @@ extension DateReader {
         day: day == 0 ? nil : Int(day))
     }
     return Timestamp(
-      year: year < 0 ? nil : Int(year), month: Int(month), day: Int(day), hour: clock.hour, minute: clock.minute,
+      year: year < 0 ? nil : Int(year), month: Int(month), day: Int(day), hour: clock.hour,
+      minute: clock.minute,
       second: clock.second, nanosecond: clock.nanosecond, fractionDigits: clock.fractionDigits,
-      offset: clock.rule.map { $0.offset(year: Int(year), month: Int(month), day: Int(day)) } ?? clock.offset)
+      offset: clock.rule.map { $0.offset(year: Int(year), month: Int(month), day: Int(day)) }
+        ?? clock.offset)
   }
 
   /// Decides between two readings by the weekday, the language and the reference, if they can.

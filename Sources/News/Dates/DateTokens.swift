@@ -96,6 +96,12 @@ struct DateTokens {
     guard let match = lexicon.match(bytes, at: position, end: end) else {
       return readNumeral(bytes)
     }
+    // `v2.10.2031` is a version: a letter glued to a number is no word beside it.
+    if match.end == position + 1, match.end < end, bytes[match.end] &- 48 < 10,
+      match.kinds.contains(.filler)
+    {
+      return false
+    }
     return place(match, lexicon)
   }
 

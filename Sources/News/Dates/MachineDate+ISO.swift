@@ -72,7 +72,7 @@ extension MachineDate {
     return number(1...2, bytes).map { ISODay(year: year, month: month, day: $0) }
   }
 
-  /// `W19-5`, `W195`: the first week of a year holds its first Thursday. A week alone is no day.
+  /// Reads a day of a week, `W19-5` or `W195`; the first week of a year holds its first Thursday.
   private mutating func week(_ year: Int, _ isExtended: Bool, _ bytes: Span<UInt8>) -> ISODay? {
     position += 1
     guard digitCount(bytes) == (isExtended ? 2 : 3) else { return nil }

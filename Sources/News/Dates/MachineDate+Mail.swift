@@ -91,7 +91,8 @@ extension MachineDate {
   private mutating func skipMarks(_ bytes: Span<UInt8>) {
     while position < end {
       let byte = bytes[position]
-      guard Self.isBlank(byte) || byte == Self.comma || byte == Self.dot || byte == Self.hyphen else {
+      guard Self.isBlank(byte) || byte == Self.comma || byte == Self.dot || byte == Self.hyphen
+      else {
         return
       }
       position += 1

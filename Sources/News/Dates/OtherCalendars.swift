@@ -67,8 +67,9 @@ extension OtherCalendars {
 // MARK: - The civil Islamic calendar
 
 extension OtherCalendars {
-  /// Months of 30 and 29 days by turns, and 11 leap days in 30 years, counted from Thursday, 622-07-18 of
-  /// the proleptic Gregorian calendar. The months that begin by sight may do so a day or two off.
+  /// Counts months of 30 and 29 days by turns, and 11 leap days in 30 years.
+  ///
+  /// They begin on Thursday, 622-07-18 of the proleptic Gregorian calendar. The months that begin by sight may do so a day or two off.
   private static func islamic(year: Int, month: Int, day: Int) -> Int? {
     guard month <= 12 else { return nil }
     let isLeap = (14 + 11 * year) % 30 < 11
