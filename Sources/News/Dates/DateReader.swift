@@ -108,6 +108,12 @@ extension DateReader {
     guard first &- 48 < 10 || lexicon.canBegin(with: first) || Self.isOpening(first) else {
       return nil
     }
+    // Only relative dates can do without a digit, and they need a reference.
+    if mode == .line, reference == nil,
+      Self.nextDigit(bytes, from: start, end: end) == end
+    {
+      return nil
+    }
     guard lexicon.match(bytes, at: start, end: end) != nil || !Self.isLetter(first) else {
       return nil
     }
