@@ -5,6 +5,7 @@ import NewsMarkup
 /// checking the same bytes, and beside what libxml2 needs for its own trees.
 ///
 ///     Throughput FOLDER [rounds]
+///     Throughput --dates [rounds]
 @main
 struct Throughput {
   static func main() throws {
@@ -14,6 +15,7 @@ struct Throughput {
       return
     }
     let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 7 : 7
+    if arguments[1] == "--dates" { return DateTimings(rounds: rounds).run() }
     let dumps = Corpus(try files(in: arguments[1], named: ".txt"), rounds: rounds)
     if !dumps.files.isEmpty {
       dumps.reportSize("dumps")
