@@ -6,16 +6,25 @@ import NewsMarkup
 ///
 ///     Throughput FOLDER [rounds]
 ///     Throughput --dates [rounds]
+///
+/// With `--once` each file is parsed once and nothing is measured, which is for tools that count
+/// instructions; `--trees` makes only the trees of pages.
+///
+///     Throughput --once FOLDER
 @main
 struct Throughput {
   static func main() throws {
-    let arguments = CommandLine.arguments
+    let arguments = CommandLine.arguments.filter { !$0.hasPrefix("--") }
+    if CommandLine.arguments.contains("--dates") {
+      let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 7 : 7
+      return DateTimings(rounds: rounds).run()
+    }
     guard arguments.count > 1 else {
-      print("usage: Throughput FOLDER [rounds]")
+      print("usage: Throughput [--once] [--trees] FOLDER [rounds]")
       return
     }
+    if CommandLine.arguments.contains("--once") { return try parseOnce(arguments[1]) }
     let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 7 : 7
-    if arguments[1] == "--dates" { return DateTimings(rounds: rounds).run() }
     let dumps = Corpus(try files(in: arguments[1], named: ".txt"), rounds: rounds)
     if !dumps.files.isEmpty {
       dumps.reportSize("dumps")
@@ -29,7 +38,22 @@ struct Throughput {
       pages.reportBytes()
       pages.report("libxml2's own tree, made and freed", PageMeasure.libxml2Tree)
       pages.report("flat tree", PageMeasure.flatTree)
+      pages.report("parse", PageMeasure.page)
     }
+  }
+
+  /// Parses each file once.
+  static func parseOnce(_ folder: String) throws {
+    var count = 0
+    for dump in try files(in: folder, named: ".txt")
+    where (try? TextDumpParser().parse(dump)) != nil {
+      count += 1
+    }
+    let onlyTrees = CommandLine.arguments.contains("--trees")
+    for page in try files(in: folder, named: ".html") {
+      count += onlyTrees ? min(PageMeasure.flatTree(page), 1) : PageMeasure.page(page)
+    }
+    print("\(count) files parsed")
   }
 
   static func files(in folder: String, named suffix: String) throws -> [[UInt8]] {
@@ -76,7 +100,8 @@ struct Corpus {
     let rate = { (time: Double) in Int(Double(size) / time / 1e6) }
     let each = Int(times[rounds / 2] * 1e6 / Double(files.count))
     print(
-      "\(name): best \(rate(times[0])) MB/s, median \(rate(times[rounds / 2])) MB/s, \(each) µs each")
+      "\(name): best \(rate(times[0])) MB/s, median \(rate(times[rounds / 2])) MB/s, \(each) µs each"
+    )
   }
 
   @inline(never)

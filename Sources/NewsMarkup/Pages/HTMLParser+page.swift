@@ -8,6 +8,6 @@ extension HTMLParser {
     let article = MetadataReader(
       tree: tree, url: url, language: language, referenceDate: referenceDate
     ).article(in: source)
-    return Page(kind: .article, article: article)
+    return Page(kind: .article, article: article, diagnostics: tree.diagnostics)
   }
 }
