@@ -61,7 +61,7 @@ package struct DumpText: Sendable {
   }
 
   /// Counts for each passage how many others have the same words.
-  private mutating func countRepetitions() {
+  mutating func countRepetitions() {
     var counts = RepetitionTable(capacity: passages.count)
     for passage in passages where passage.wordCount > 0 { counts.add(passage.hash) }
     for index in passages.indices where passages[index].wordCount > 0 {

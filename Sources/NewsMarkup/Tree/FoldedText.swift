@@ -3,8 +3,9 @@
 /// No-break spaces count as white space. Soft hyphens, zero-width spaces, word joiners and byte order
 /// marks are dropped; joiners of letters stay, since Persian and Indic scripts need them.
 package enum FoldedText {
-  /// Appends text, with no white space at the beginning of the result and none doubled.
-  package static func append(_ bytes: Span<UInt8>, to result: inout [UInt8]) {
+  /// Appends text to a result that begins at `start`, with no white space at its beginning and none
+  /// doubled.
+  package static func append(_ bytes: Span<UInt8>, to result: inout [UInt8], from start: Int = 0) {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -15,7 +16,7 @@ package enum FoldedText {
       }
       switch piece(at: index, in: bytes) {
       case (.space, let length):
-        if let last = result.last, last != 0x20 { result.append(0x20) }
+        if result.count > start, result[result.count - 1] > 0x20 { result.append(0x20) }
         index += length
       case (.nothing, let length): index += length
       case (.letter, let length):
