@@ -63,6 +63,31 @@ enum MarkupWords {
     return false
   }
 
+  /// Whether an address is that of an author's page: `/author/ann-lee`.
+  static func namesAuthorPage(_ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard range.count < 400 else { return false }
+    var start = range.lowerBound
+    for index in range {
+      let byte = bytes[index]
+      let isEnd = byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "?")
+        || byte == UInt8(ascii: "=") || byte == UInt8(ascii: ".")
+      guard isEnd else { continue }
+      if authorFolders.contains(ByteWords.hash(bytes, start..<index)) { return true }
+      start = index + 1
+    }
+    return false
+  }
+
+  private static let authorFolders: Set<UInt64> = Set(
+    """
+    author authors autor autoren autorin autores auteur auteurs autore autori people person profile
+    profiles profil contributor contributors journalist journalists journaliste journalistes
+    redakteur redakteure reporter reporters writer writers staff by av af bio redaktion
+    forfatter skribent skribenter byline firmas firma redactor redactores autorzy kirjoittaja
+    toimittaja szerzo yazar yazarlar team creator columnist columnists columnistas penulis avtor
+    autorius signature experts correspondents
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { ByteWords.hash(String($0)) })
+
   private static let table: [UInt64: Meaning] = {
     var table: [UInt64: Meaning] = [:]
     for (meaning, words) in rows {

@@ -81,6 +81,7 @@ struct PageScan {
   // MARK: Elements of the head
 
   private mutating func readMeta(_ index: Int) {
+    let tree = tree
     let node = tree.nodes[index]
     guard let content = tree.value(.content, of: index), !content.isEmpty else { return }
     for position in Int(node.first)..<Int(node.last) {
@@ -116,6 +117,7 @@ struct PageScan {
   }
 
   private mutating func readLink(_ index: Int) {
+    let tree = tree
     guard let rel = tree.value(.rel, of: index), let href = tree.string(.href, of: index),
       !href.isEmpty
     else { return }
