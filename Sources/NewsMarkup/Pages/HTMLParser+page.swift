@@ -5,9 +5,9 @@ extension HTMLParser {
     treeLimits.nodes = limits.nodes
     treeLimits.depth = limits.depth
     let tree = HTMLTokenizer.tree(of: source, limits: treeLimits)
-    let article = MetadataReader(
+    let metadata = MetadataReader(
       tree: tree, url: url, language: language, referenceDate: referenceDate
-    ).article(in: source)
-    return Page(kind: .article, article: article)
+    ).reading(in: source)
+    return Page(kind: .article, article: metadata.article, diagnostics: metadata.diagnostics)
   }
 }

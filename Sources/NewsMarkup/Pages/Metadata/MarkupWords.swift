@@ -13,12 +13,12 @@ enum MarkupWords {
     static let summary = Meaning(rawValue: 64)
     /// Name of a person inside an author's part.
     static let name = Meaning(rawValue: 128)
-    /// Pictures, comments, other stories, buttons: never the story's head.
+    /// Comments, other stories, menus: never the story's head.
     static let foreign = Meaning(rawValue: 256)
     /// Job, biography and the like beside a name.
     static let about = Meaning(rawValue: 512)
-    /// A paywall.
-    static let paywall = Meaning(rawValue: 1024)
+    /// A picture with its credit, and other things that carry names but no authors'.
+    static let picture = Meaning(rawValue: 1024)
   }
 
   /// What the words in a value mean together.
@@ -165,13 +165,18 @@ enum MarkupWords {
     (
       .foreign,
       """
-      comment comments comentarios kommentar kommentare commentaire reply replies related relacionadas
-      recommended recommendation sidebar aside footer widget newsletter promo teasers teaserlist
-      share sharing social popular trending ad ads advert advertisement sponsor sponsored cookie
-      consent credit credits caption photo photographer photocredit image img avatar picture
-      gallery figcaption copyright nav navigation menu breadcrumb breadcrumbs login signup search
-      mostread latest ticker morefrom readmore bildcredit fotograf fotografia quelle mediacredit
-      video player weather card carousel slider popup modal banner subscribe
+      comment comments comentarios kommentar kommentare commentaire reply replies related
+      relacionadas recommended recommendation recommendations newsletter promo teasers teaserlist
+      trending ads advert advertisement sponsor sponsored cookie consent nav navigation navbar menu
+      login signup mostread latest ticker morefrom readmore carousel popup modal subscribe
+      """
+    ),
+    (
+      .picture,
+      """
+      credit credits caption photo photographer photocredit image img avatar picture gallery
+      figcaption copyright bildcredit fotograf fotografia quelle mediacredit video player widget
+      share sharing social footer sidebar breadcrumb breadcrumbs
       """
     ),
     (
@@ -181,9 +186,6 @@ enum MarkupWords {
       email mail follow label prefix action button read reading duration readtime wordcount count
       location place city avatar image img views
       """
-    ),
-    (
-      .paywall, "paywall paywalled paywallcontainer regwall piano subscriberonly premiumcontent"
     ),
   ]
 }

@@ -79,7 +79,7 @@ struct MetadataReading {
     fillHeadline(page, head, site)
     let elements = head.elements()
     fillDates(page, head, elements)
-    fillAuthors(page, head, elements, properties, in: source)
+    fillAuthors(page, head, elements, properties, site, in: source)
     fillPublisher(page)
     fillTopics(page)
     fillAccess()
@@ -338,7 +338,7 @@ extension MetadataReading {
   private mutating func fillAuthors(
     _ page: PageEvidence, _ head: VisibleHead,
     _ elements: [(node: Int, meaning: MarkupWords.Meaning)], _ properties: MarkupProperties,
-    in source: Span<UInt8>
+    _ site: SiteNames, in source: Span<UInt8>
   ) {
     let visible = VisibleByline(head, elements: elements, properties: properties.authorNodes)
     byline = visible.node
@@ -349,8 +349,7 @@ extension MetadataReading {
     let linked = page.story.authors(language: article.language, in: source)
     let stated = metaAuthors()
     let choice = AuthorChoice(
-      linked: linked, stated: stated, visible: visible.authors,
-      publisher: statements[.publisher].map(\.value))
+      linked: linked, stated: stated, visible: visible.authors, site: site)
     article.authors = choice.authors.map { stated in
       var author = stated.author
       author.url = author.url.map { Address.resolved($0, from: article.url) }
@@ -371,7 +370,7 @@ extension MetadataReading {
       let rank = statements[index].rank
       let same = statements[index...].prefix { $0.rank == rank }
       var authors: [StatedAuthor] = []
-      for statement in same where !statement.value.contains("://") {
+      for statement in same where !statement.value.contains("://") && !statement.isSlug {
         for author in AuthorNames(statement.value, language: article.language).authors {
           if authors.contains(where: { $0.author.name == author.name }) { continue }
           authors.append(StatedAuthor(author: author, origin: statement.origin(), rank: rank))
@@ -385,6 +384,11 @@ extension MetadataReading {
 }
 
 extension Statement {
+  /// Whether a value is a part of an address, such as `ann-lee`, and no name.
+  fileprivate var isSlug: Bool {
+    value.utf8.contains(0x2D) && value.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 == 0x2D || $0 &- 48 < 10 }
+  }
+
   /// A statement of a value that was read elsewhere.
   fileprivate init(_ value: String, _ origin: Provenance.Origin) {
     self.init(

@@ -17,6 +17,8 @@ struct PageScan {
   private(set) var base: String?
   private(set) var titleNode: Int?
   private(set) var main: Int?
+  /// The number of the label of a card that opens a byline.
+  private var label: UInt8?
 
   /// An element that states a property by an attribute.
   struct Property: Sendable {
@@ -89,6 +91,9 @@ struct PageScan {
       switch attribute.name {
       case .property, .name, .itemprop, .httpEquiv:
         let name = attribute.value
+        if ByteWords.matches("twitter:", in: tree.text.span, at: name.lowerBound, end: name.upperBound) {
+          readLabel(index, name, content)
+        }
         guard let row = MetaKeys.row(name, in: tree.text.span) else { continue }
         // Microdata inside the page's body belongs to its scope.
         if attribute.name == .itemprop, tree.value(.property, of: index) == nil,
@@ -105,6 +110,25 @@ struct PageScan {
         return
       default: continue
       }
+    }
+  }
+
+  /// `twitter:label1` says what `twitter:data1` is: the author, where it reads `Written by`.
+  private mutating func readLabel(_ index: Int, _ name: Range<Int>, _ content: Range<Int>) {
+    let tree = tree
+    let bytes = tree.text.span
+    if ByteWords.matches("twitter:label", in: bytes, at: name.lowerBound, end: name.upperBound) {
+      label = BylineWords.isLead(tree.string(content)) ? bytes[name.upperBound - 1] : nil
+    } else if let number = label, bytes[name.upperBound - 1] == number,
+      ByteWords.matches("twitter:data", in: bytes, at: name.lowerBound, end: name.upperBound),
+      let value = text(content)
+    {
+      label = nil
+      statements.add(
+        Statement(
+          value: value, source: .twitter, key: "twitter:data",
+          range: tree.nodes[index].sourceRange, rank: StatementRank.head, node: index),
+        for: .author)
     }
   }
 

@@ -56,7 +56,9 @@ struct VisibleDates {
     ]
     var meaning = ElementMeaning.of(node, in: tree)
     meaning.formUnion(ElementMeaning.of(Int(tree.nodes[node].parent), in: tree))
-    if meaning.contains(.foreign) && !meaning.contains(.published) { return nil }
+    if meaning.contains(.foreign), meaning.isDisjoint(with: [.published, .date, .author]) {
+      return nil
+    }
     let label = reader.label(before: text)
     for name in attributes {
       guard let value = tree.string(name, of: node),

@@ -127,8 +127,20 @@ struct VisibleHead {
 
   /// The elements around the headline whose own words say something.
   func elements() -> [(node: Int, meaning: MarkupWords.Meaning)] {
+    elements(in: nearby())
+  }
+
+  /// The elements behind those near the headline, where nothing was found near it.
+  func furtherElements() -> [(node: Int, meaning: MarkupWords.Meaning)] {
+    let start = nearby().map(\.upperBound).max() ?? 0
+    return elements(in: [start..<min(tree.nodes.count, start + 8_000)])
+  }
+
+  private func elements(
+    in ranges: [Range<Int>]
+  ) -> [(node: Int, meaning: MarkupWords.Meaning)] {
     var result: [(node: Int, meaning: MarkupWords.Meaning)] = []
-    for range in nearby() {
+    for range in ranges {
       var index = range.lowerBound
       while index < range.upperBound {
         let node = tree.nodes[index]
@@ -137,7 +149,7 @@ struct VisibleHead {
           continue
         }
         let meaning = ElementMeaning.of(index, in: tree)
-        if meaning.contains(.foreign), !meaning.contains(.author), !holdsHead(index) {
+        if isForeign(index, meaning) {
           index = min(Int(node.end), range.upperBound)
           continue
         }
@@ -145,7 +157,23 @@ struct VisibleHead {
         index += 1
       }
     }
-    return result
+    guard let headline else { return result }
+    let end = Int(tree.nodes[headline].end)
+    // What is nearer comes first; what stands above counts as farther away.
+    return result.sorted { distance($0.node, headline, end) < distance($1.node, headline, end) }
+  }
+
+  private func distance(_ node: Int, _ headline: Int, _ end: Int) -> Int {
+    node >= end ? node - end : (headline - node) * 2 + 8
+  }
+
+  /// Whether an element and all in it has nothing to do with the story's head.
+  private func isForeign(_ index: Int, _ meaning: MarkupWords.Meaning) -> Bool {
+    let tag = tree.nodes[index].tag
+    if tag == .figure || tag == .figcaption || tag == .nav || tag == .footer { return true }
+    if meaning.isDisjoint(with: [.foreign, .picture]) { return false }
+    if !meaning.isDisjoint(with: [.author, .date, .published, .headline]) { return false }
+    return meaning.contains(.foreign) && !holdsHead(index)
   }
 
   /// Whether an element is so large that it is the story itself, whatever its words say.

@@ -8,12 +8,16 @@ struct AuthorChoice {
   private(set) var disagreements: [StatedAuthor] = []
 
   init(
-    linked: [StatedAuthor], stated: [StatedAuthor], visible: [StatedAuthor], publisher: [String]
+    linked: [StatedAuthor], stated: [StatedAuthor], visible: [StatedAuthor], site: SiteNames
   ) {
-    let names = Set(publisher.map(StatedText.key))
-    let isPublisher = { (author: StatedAuthor) in names.contains(StatedText.key(author.author.name)) }
+    let isPublisher = { (author: StatedAuthor) in site.isOnlyName(author.author.name) }
     let lists = [linked, stated, visible].filter { !$0.isEmpty }
-    authors = lists.first { list in list.contains { !isPublisher($0) } } ?? lists.first ?? []
+    let isNamed = { (author: StatedAuthor) in
+      !isPublisher(author)
+        && (author.author.kind != .organization || AuthorKind.isAgency(author.author.name)
+          || author.origin.source != .markup)
+    }
+    authors = lists.first { $0.contains(where: isNamed) } ?? lists.first ?? []
     let keys = Set(authors.map { StatedText.key($0.author.name) })
     for list in lists {
       guard let first = list.first, !isPublisher(first),

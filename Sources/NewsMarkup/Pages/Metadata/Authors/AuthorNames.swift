@@ -110,6 +110,7 @@ struct AuthorNames {
     takeParentheses(&words, &author)
     takePlace(&words)
     takeRole(&words, &author)
+    takeJob(&words, &author)
     let name = words.joined(separator: " ").trimming { Self.isTrimmed($0) }
     guard isName(name) else {
       if let email = author.email, !authors.isEmpty { authors[authors.count - 1].email = email }
@@ -117,11 +118,18 @@ struct AuthorNames {
     }
     author.name = name
     author.kind = AuthorKind.of(name)
-    if author.kind != .organization, isRole(words) {
+    if !authors.isEmpty, isAddress(name) {
+      authors[authors.count - 1].organization = name
+    } else if author.kind != .organization, isRole(words) {
       addRole(words.joined(separator: " "))
     } else if !authors.contains(where: { StatedText.key($0.name) == StatedText.key(name) }) {
       authors.append(author)
     }
+  }
+
+  /// Whether a name is that of a site.
+  private func isAddress(_ name: String) -> Bool {
+    name.contains(".") && !name.hasSuffix(".") && AuthorKind.of(name) == .organization
   }
 
   private mutating func addRole(_ role: String) {
@@ -141,19 +149,47 @@ struct AuthorNames {
       !BylineWords.fillers.contains(name.lowercased())
     else { return false }
     if name.hasPrefix("@") || name.hasPrefix("www.") { return false }
-    let digits = name.unicodeScalars.count { $0.properties.numericType != nil }
+    let digits = name.unicodeScalars.count { $0.properties.numericType == .decimal }
+    // `March 12`
+    if let last = name.split(separator: " ").last, name.contains(" "),
+      last.unicodeScalars.allSatisfy({ $0.properties.numericType == .decimal })
+    {
+      return false
+    }
     return digits <= 4 && digits * 2 < name.unicodeScalars.count
   }
 
   /// Whether words say what somebody is: a job, or a phrase with small words in it.
   private func isRole(_ words: [String]) -> Bool {
+    guard !authors.isEmpty else { return false }
     let small = words.map { $0.lowercased().trimming { !$0.properties.isAlphabetic } }
     if small.contains(where: { BylineWords.roles.contains($0) }) { return true }
-    guard !authors.isEmpty, words.count >= 2 else { return false }
+    if words.count == 1, isTitle(words[0]) { return true }
+    guard words.count >= 2 else { return false }
     return words.contains { word in
       word.unicodeScalars.first?.properties.isLowercase == true
         && !BylineWords.particles.contains(word) && !word.contains("'") && !word.contains("’")
     }
+  }
+
+  /// `PhD`, `M.D.`, `CFA®`: letters behind a name, and no agency.
+  private func isTitle(_ word: String) -> Bool {
+    if word.contains("®") || word.contains("™") { return true }
+    guard word.utf8.count <= 6, word.utf8.allSatisfy({ $0 < 0x80 }),
+      !BylineWords.agencies.contains(word.lowercased())
+    else { return false }
+    return word.utf8.dropFirst().contains { $0 &- 0x41 < 26 }
+  }
+
+  /// `Ann Lee Senior Reporter`: a job that follows a name without a mark.
+  private func takeJob(_ words: inout [String], _ author: inout Author) {
+    guard words.count > 2 else { return }
+    let job = words.dropFirst(2).firstIndex {
+      BylineWords.roles.contains($0.lowercased().trimming { !$0.properties.isAlphabetic })
+    }
+    guard let job else { return }
+    author.role = author.role ?? words[job...].joined(separator: " ")
+    words.removeSubrange(job...)
   }
 
   private func takeEmail(_ words: inout [String], _ author: inout Author) {
@@ -203,6 +239,11 @@ struct AuthorNames {
 
 /// Tells agencies and desks from people.
 enum AuthorKind {
+  /// Whether a name is that of a news agency.
+  static func isAgency(_ name: String) -> Bool {
+    BylineWords.agencies.contains(name.lowercased())
+  }
+
   /// What a name names; `nil` when that is not clear.
   static func of(_ name: String) -> Author.Kind? {
     let small = name.lowercased()

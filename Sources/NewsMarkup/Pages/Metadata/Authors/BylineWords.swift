@@ -6,6 +6,12 @@ enum BylineWords {
       .sorted { $0.count > $1.count }
   }()
 
+  /// Whether a text is nothing but what goes before a name.
+  static func isLead(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ").map(String.init)
+    return leads.contains(words)
+  }
+
   /// Whether a line opens as a byline does, and goes on with a name.
   static func opensByline(_ text: String) -> Bool {
     let words = text.split(separator: " ", maxSplits: 6).map(String.init)
@@ -44,8 +50,6 @@ enum BylineWords {
       guest post by
       contributed by
       compiled by
-      edited by
-      reviewed by
       created by
       a guest post by
       by
@@ -55,7 +59,7 @@ enum BylineWords {
       reporter
       """
     ),
-    ("de", "ein artikel von\nein beitrag von\neine analyse von\nein kommentar von\ntext von\nautor\nautorin\nautoren\nvon"),
+    ("de", "verfasst von\nein artikel von\nein beitrag von\neine analyse von\nein kommentar von\ntext von\nautor\nautorin\nautoren\nvon"),
     ("fr", "écrit par\npublié par\nrédigé par\npropos recueillis par\narticle de\npar\nauteur\nauteurs"),
     ("es", "escrito por\npublicado por\nredactado por\nautor\nautora\npor"),
     ("ca", "escrit per\nper"),
@@ -115,7 +119,7 @@ enum BylineWords {
     "photo", "photos", "photograph", "photographs", "photography", "photographed", "foto", "fotos",
     "bild", "bilder", "illustration", "illustrations", "illustrated", "image", "images", "video",
     "updated", "published", "posted", "last", "aktualisiert", "veröffentlicht", "publié", "publicado",
-    "actualizado", "pubblicato", "aggiornato", "mis", "modified", "gepubliceerd", "opublikowano",
+    "actualizado", "pubblicato", "aggiornato", "mis", "edited", "reviewed", "medically", "fact", "fact-checked", "checked", "modified", "gepubliceerd", "opublikowano",
     "фото", "read", "share", "follow", "on", "fotografie", "symbolbild", "stand", "am", "kuva",
     "kuvat", "publisert", "oppdatert", "publicerad", "uppdaterad",
   ]
@@ -143,9 +147,9 @@ enum BylineWords {
     "periodista", "corrispondente", "inviato", "giornalista", "journalistin", "reportern",
     "toimittaja", "skribent", "redaktor", "dziennikarz", "dziennikarka", "correspondente",
     "jornalista", "verslaggever", "redacteur", "correspondente", "muhabir", "корреспондент",
-    "редактор", "журналист", "bureau", "specialist", "analyst", "professor", "dr", "freelance",
+    "редактор", "журналист", "bureau", "specialist", "analyst", "freelance",
     "freelancer", "fellow", "intern", "director", "manager", "founder", "ceo", "author", "blogger",
-    "senior", "deputy", "assistant", "profesorius", "politologas", "žurnalistas", "žurnalistė",
+    "senior", "deputy", "assistant", "chief", "political", "managing", "contributing", "associate", "profesorius", "politologas", "žurnalistas", "žurnalistė",
     "fagredaktør", "journalister", "novinar", "novinarka", "urednik", "urednica",
   ]
 

@@ -22,6 +22,7 @@ struct VisibleByline {
     readElements(elements)
     if authors.isEmpty { readPlainText(head) }
     if authors.isEmpty { readLinks(head.scan.authorLinks, head: head.headline) }
+    if authors.isEmpty { readBox(head.furtherElements()) }
   }
 
   // MARK: Attributes
@@ -60,7 +61,7 @@ struct VisibleByline {
   private mutating func readElements(_ elements: [(node: Int, meaning: MarkupWords.Meaning)]) {
     let isKnown = !authors.isEmpty
     var first: (node: Int, end: Int)?
-    for (node, meaning) in elements where meaning.contains(.author) {
+    for (node, meaning) in elements where meaning.contains(.author) && !isPicture(meaning) {
       let end = Int(tree.nodes[node].end)
       if let first {
         // Others of one kind that stand close by belong to the same byline.
@@ -79,6 +80,11 @@ struct VisibleByline {
         if isKnown { break }
       }
     }
+  }
+
+  /// Whether the author's words belong to a picture: `author-avatar`, `photo-author`.
+  private func isPicture(_ meaning: MarkupWords.Meaning) -> Bool {
+    meaning.contains(.picture) && meaning.isDisjoint(with: [.date, .name])
   }
 
   private func isAlike(_ left: Int, _ right: Int) -> Bool {
@@ -162,7 +168,8 @@ struct VisibleByline {
         FoldedText.append(tree.text.span.extracting(part.textRange), to: &bytes)
       } else if index > node {
         let meaning = ElementMeaning.of(index, in: tree)
-        let isOther = !meaning.isDisjoint(with: [.date, .published, .modified, .about, .foreign])
+        let isOther = !meaning.isDisjoint(
+          with: [.date, .published, .modified, .about, .foreign, .picture])
         if part.tag == .time || part.tag == .button || (isOther && !meaning.contains(.author)) {
           bytes.append(contentsOf: [0x20, 0x7C, 0x20])
           index = Int(part.end)
@@ -217,6 +224,19 @@ struct VisibleByline {
 
   // MARK: Plain text and links
 
+  /// The box about the author below the story: only what is the name in it.
+  private mutating func readBox(_ elements: [(node: Int, meaning: MarkupWords.Meaning)]) {
+    for (node, meaning) in elements
+    where meaning.contains(.author) && meaning.contains(.name)
+      && meaning.isDisjoint(with: [.foreign, .picture]) && Int(tree.nodes[node].end) - node < 12
+    {
+      let text = tree.foldedText(of: node)
+      guard (3...80).contains(text.utf8.count) else { continue }
+      add(text, node, source: .markup, key: nil, rank: StatementRank.markup + 30)
+      if !authors.isEmpty { return }
+    }
+  }
+
   /// A line below the headline that opens with `By` and the like.
   private mutating func readPlainText(_ head: VisibleHead) {
     guard let headline = head.headline else { return }
@@ -227,14 +247,32 @@ struct VisibleByline {
       if range.count > 400 { return }
       guard range.count >= 3, Int(tree.nodes[parent].end) - parent < 16 else { continue }
       let text = separatedText(of: parent)
-      guard text.utf8.count <= 120, BylineWords.opensByline(text) else { continue }
-      add(nameText(of: parent), parent, source: .markup, key: nil, rank: StatementRank.markup)
+      guard text.utf8.count <= 120 else { continue }
+      if BylineWords.opensByline(text) {
+        add(nameText(of: parent), parent, source: .markup, key: nil, rank: StatementRank.markup)
+      } else if index < start + 40, let name = nameBesideDate(text) {
+        add(name, parent, source: .markup, key: nil, rank: StatementRank.markup)
+      }
       if !authors.isEmpty {
         self.text = text
         node = parent
         return
       }
     }
+  }
+
+  /// `Ann Lee | Senior Writer | May 9, 2031`: the name in a line of facts with a date.
+  private func nameBesideDate(_ text: String) -> String? {
+    let parts = text.split { "|•·".contains($0) }.map { String($0).trimmed }
+    guard parts.count > 1, let name = parts.first,
+      parts.dropFirst().contains(where: {
+        StatedDate.timestamp($0, language: language, reference: nil)?.day != nil
+      }), AuthorKind.of(name) == .person
+    else { return nil }
+    let isCapital = name.split(separator: " ").allSatisfy {
+      $0.unicodeScalars.first?.properties.isLowercase == false
+    }
+    return isCapital ? name : nil
   }
 
   /// Links with `rel="author"`: those of the first address that comes after the headline.
