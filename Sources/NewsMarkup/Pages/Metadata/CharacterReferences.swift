@@ -136,6 +136,27 @@ enum StatedText {
     return folded.isEmpty ? nil : String(decoding: folded, as: UTF8.self)
   }
 
+  /// The words of a text in small letters; of scripts without blanks, the characters.
+  static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isWide = scalar.value >= 0x2E80
+      let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      if !isLetter || isWide {
+        if !word.isEmpty { words.append(String(word)) }
+        word = String.UnicodeScalarView()
+      }
+      if isWide, isLetter {
+        words.append(String(scalar))
+      } else if isLetter {
+        word.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+    }
+    if !word.isEmpty { words.append(String(word)) }
+    return words
+  }
+
   /// The letters and digits of a text in small letters, by which two texts are compared.
   static func key(_ text: String) -> String {
     var result = String.UnicodeScalarView()

@@ -45,10 +45,34 @@ struct HeadlineChoice {
       .jsonLD, .openGraph, .markup, .microdata, .rdfa, .title, .meta, .twitter, .dublinCore,
     ]
     headline = order.lazy.compactMap { first($0) }.first ?? candidates.first
+    if headline?.origin.source == .openGraph, let card = headline, let visible = first(.markup),
+      Self.isBetter(visible, than: card.text)
+    {
+      headline = visible
+    }
     let key = StatedText.key(headline?.text ?? "")
     for source in [Provenance.Origin.Source.jsonLD, .openGraph, .markup] {
       if let other = first(source), StatedText.key(other.text) != key { others.append(other) }
     }
+  }
+}
+
+extension HeadlineChoice {
+  /// Whether the heading that readers see is the headline, rather than what the page's card says.
+  ///
+  /// It is when the two are about the same, and the heading has nothing before the card's words, as a
+  /// kicker or a date would be.
+  fileprivate static func isBetter(
+    _ visible: (text: String, origin: Provenance.Origin), than card: String
+  ) -> Bool {
+    guard visible.origin.key == "h1" else { return false }
+    let seen = StatedText.key(visible.text)
+    let stated = StatedText.key(card)
+    if seen.hasSuffix(stated) { return false }
+    let words = Set(StatedText.words(visible.text))
+    let others = Set(StatedText.words(card))
+    let shared = words.intersection(others).count
+    return words.count >= 2 && shared * 2 >= min(words.count, others.count)
   }
 }
 

@@ -70,7 +70,9 @@ struct VisibleHead {
         FoldedText.append(Self.blank.span, to: &bytes)
       } else if kicker == nil, isKicker(index) {
         let text = tree.foldedText(of: index)
-        if !text.isEmpty, tree.foldedText(of: headline).utf8.count > text.utf8.count + 8 {
+        if !text.isEmpty, bytes.isEmpty,
+          tree.foldedText(of: headline).utf8.count > text.utf8.count * 3 / 2 + 8
+        {
           kicker = (text.trimming { ":|-–— ".unicodeScalars.contains($0) }, index)
           index = Int(node.end)
           continue
