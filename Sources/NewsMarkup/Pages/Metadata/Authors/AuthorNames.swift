@@ -156,6 +156,7 @@ struct AuthorNames {
     {
       return false
     }
+    if digits > 0, Timestamp(parsing: name) != nil { return false }
     return digits <= 4 && digits * 2 < name.unicodeScalars.count
   }
 

@@ -8,7 +8,8 @@ enum BylineWords {
 
   /// Whether a text is nothing but what goes before a name.
   static func isLead(_ text: String) -> Bool {
-    let words = text.lowercased().split(separator: " ").map(String.init)
+    guard text.utf8.count < 40 else { return false }
+    let words = text.lowercased().split { $0 == " " || $0 == ":" || $0 == "：" }.map(String.init)
     return leads.contains(words)
   }
 
@@ -19,10 +20,7 @@ enum BylineWords {
       guard zip(words, lead).allSatisfy({ word, wanted in
         word.lowercased().trimming { ":：|".unicodeScalars.contains($0) } == wanted
       }) else { continue }
-      let next = words[lead.count].unicodeScalars.first
-      let isLabelled = words[lead.count - 1].hasSuffix(":")
-      guard let next, isLabelled || words[0].unicodeScalars.first?.properties.isUppercase != false
-      else { return false }
+      guard let next = words[lead.count].unicodeScalars.first else { return false }
       return next.properties.isUppercase || !next.properties.isAlphabetic || !next.isASCII
     }
     return false
@@ -35,6 +33,9 @@ enum BylineWords {
       written by
       words by
       text by
+      authored by
+      contributors
+      contributor
       reported by
       reporting by
       posted by
@@ -166,7 +167,8 @@ enum BylineWords {
     "view all posts", "see full bio", "read more", "follow", "more", "website", "autor", "auteur",
     "email", "twitter", "facebook", "linkedin", "instagram", "share", "view profile", "contact",
     "about the author", "about author", "written by", "x", "bio", "see more", "posted", "updated",
-    "published", "wordpress", "super user", "siteadmin", "comments", "leave a comment", "home",
+    "published", "wordpress", "super user", "siteadmin", "comments", "leave a comment", "home", "min",
+    "mins", "minutes", "minute", "min read", "mins read", "minute read", "new",
   ]
 
   /// Words by which an organization is told from a person.

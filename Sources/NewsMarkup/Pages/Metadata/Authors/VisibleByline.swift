@@ -98,7 +98,9 @@ struct VisibleByline {
   /// The text of an element, when it is short enough for a byline.
   private func byline(of node: Int) -> String? {
     let text = separatedText(of: node)
-    guard (2...Self.limit).contains(text.utf8.count) else { return nil }
+    guard (2...Self.limit).contains(text.utf8.count), Timestamp(parsing: text) == nil else {
+      return nil
+    }
     return text
   }
 
@@ -241,11 +243,20 @@ struct VisibleByline {
   private mutating func readPlainText(_ head: VisibleHead) {
     guard let headline = head.headline else { return }
     let start = Int(tree.nodes[headline].end)
-    for index in start..<min(tree.nodes.count, start + 160) where tree.nodes[index].tag == .text {
+    let below = start..<min(tree.nodes.count, start + 300)
+    for range in [below, max(1, headline - 60)..<headline] {
+      readPlainText(range, start: start)
+      if !authors.isEmpty { return }
+    }
+  }
+
+  private mutating func readPlainText(_ nodes: Range<Int>, start: Int) {
+    for index in nodes where tree.nodes[index].tag == .text {
       let parent = Int(tree.nodes[index].parent)
       let range = tree.nodes[index].textRange
       if range.count > 400 { return }
-      guard range.count >= 3, Int(tree.nodes[parent].end) - parent < 16 else { continue }
+      guard range.count >= 2, Int(tree.nodes[parent].end) - parent < 16 else { continue }
+      if range.count < 24, readLabel(index, nodes.upperBound) { return }
       let text = separatedText(of: parent)
       guard text.utf8.count <= 120 else { continue }
       if BylineWords.opensByline(text) {
@@ -259,6 +270,25 @@ struct VisibleByline {
         return
       }
     }
+  }
+
+  /// `By` or `Author:` alone in an element: the next text is the name.
+  private mutating func readLabel(_ index: Int, _ end: Int) -> Bool {
+    guard BylineWords.isLead(tree.string(tree.nodes[index].textRange).trimmed) else { return false }
+    for next in index + 1..<min(end, index + 13) where tree.nodes[next].tag == .text {
+      let parent = Int(tree.nodes[next].parent)
+      let text = tree.foldedText(of: next)
+      if text.isEmpty { continue }
+      guard text.utf8.count <= 100, tree.nodes[parent].tag != .p || text.utf8.count < 60,
+        AuthorKind.of(text) != nil || tree.nodes[parent].tag == .a
+      else { return false }
+      add(text, parent, source: .markup, key: nil, rank: StatementRank.markup)
+      guard !authors.isEmpty else { return false }
+      node = parent
+      self.text = text
+      return true
+    }
+    return false
   }
 
   /// `Ann Lee | Senior Writer | May 9, 2031`: the name in a line of facts with a date.
