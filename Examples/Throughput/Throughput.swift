@@ -27,6 +27,7 @@ struct Throughput {
       pages.reportBytes()
       pages.report("libxml2's own tree, made and freed", PageMeasure.libxml2Tree)
       pages.report("flat tree", PageMeasure.flatTree)
+      pages.report("parse", PageMeasure.page)
     }
   }
 

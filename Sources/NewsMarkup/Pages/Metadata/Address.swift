@@ -3,15 +3,17 @@ enum Address {
   /// The host of an address in small letters; `nil` when it has none.
   static func host(_ address: String) -> String? {
     guard let start = afterScheme(address) else { return nil }
-    var host = start.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
-    if let port = host.firstIndex(of: ":") { host = host[..<port] }
-    return host.isEmpty ? nil : host.lowercased()
+    var host = start.utf8.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
+    if let at = host.lastIndex(of: 0x40) { host = host[host.index(after: at)...] }
+    if let port = host.firstIndex(of: 0x3A) { host = host[..<port] }
+    return host.isEmpty ? nil : Substring(host).lowercased()
   }
 
   private static func afterScheme(_ address: String) -> Substring? {
-    for scheme in ["https://", "http://", "//"] where address.lowercased().hasPrefix(scheme) {
-      return address.dropFirst(scheme.count)
+    let bytes = address.utf8.span
+    for scheme in ["https://", "http://", "//"]
+    where ByteWords.matches(scheme, in: bytes, at: 0, end: bytes.count, ignoringCase: true) {
+      return Substring(address.utf8.dropFirst(scheme.utf8.count))
     }
     return nil
   }
@@ -19,7 +21,7 @@ enum Address {
   /// The path and query of an address.
   static func path(_ address: String) -> Substring {
     guard let rest = afterScheme(address) else { return Substring(address) }
-    return rest.drop { $0 != "/" && $0 != "?" }
+    return Substring(rest.utf8.drop { $0 != 0x2F && $0 != 0x3F })
   }
 
   /// An address as seen from the page on which it stands.
@@ -69,8 +71,8 @@ enum Address {
   private static func key(_ address: String) -> String {
     var host = host(address) ?? ""
     if host.hasPrefix("www.") { host.removeFirst(4) }
-    var path = path(address).prefix { $0 != "?" && $0 != "#" }
-    while path.hasSuffix("/") { path = path.dropLast() }
-    return host + path
+    var path = path(address).utf8.prefix { $0 != 0x3F && $0 != 0x23 }
+    while path.last == 0x2F { path = path.dropLast() }
+    return host + Substring(path)
   }
 }

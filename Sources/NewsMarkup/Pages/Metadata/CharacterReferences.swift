@@ -159,16 +159,20 @@ enum StatedText {
 
   /// The letters and digits of a text in small letters, by which two texts are compared.
   static func key(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        if ByteWords.small(UInt8(scalar.value)) &- 0x61 < 26 || scalar.value &- 48 < 10 {
-          result.append(Unicode.Scalar(ByteWords.small(UInt8(scalar.value))))
-        }
+      if scalar.value < 0x80 {
+        let byte = ByteWords.small(UInt8(truncatingIfNeeded: scalar.value))
+        if byte &- 0x61 < 26 || byte &- 48 < 10 { result.append(byte) }
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        if scalar.properties.changesWhenLowercased {
+          result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        } else {
+          for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { result.append(unit) }
+        }
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -18,10 +18,14 @@ struct HeadlineChoice {
   ) {
     let plain = statements.filter { $0.source == .jsonLD }.map(\.value) + [visible?.text].compacts
     var candidates: [(text: String, origin: Provenance.Origin)] = []
+    var known: [String: String] = [:]
     for statement in statements {
-      let text = site.removed(
-        from: statement.value, headlines: plain.filter { $0 != statement.value },
-        isPageTitle: false)
+      let text =
+        known[statement.value]
+        ?? site.removed(
+          from: statement.value, headlines: plain.filter { $0 != statement.value },
+          isPageTitle: false)
+      known[statement.value] = text
       if !text.isEmpty { candidates.append((text, statement.origin())) }
     }
     if let visible {

@@ -38,7 +38,7 @@ struct SiteNames {
   ///   - isPageTitle: Whether the text is the page's `title`, which mostly has the name.
   func removed(from title: String, headlines: [String], isPageTitle: Bool) -> String {
     let parts = Self.parts(title)
-    guard parts.count > 1 else { return title }
+    guard parts.count > 1, !headlines.contains(title) else { return title }
     let wanted = Set(headlines.map(StatedText.key))
     if wanted.contains(StatedText.key(title)) { return title }
     for length in stride(from: parts.count - 1, through: 1, by: -1) {
@@ -100,9 +100,13 @@ struct SiteNames {
     var index = 0
     let scalars = Array(title.utf8)
     while index < bytes.count {
-      if let mark = marks.first(where: {
-        ByteWords.matches($0, in: bytes, at: index, end: bytes.count)
-      }) {
+      let byte = bytes[index]
+      let mayBeMark = byte == 0x20 || byte == 0x2D || byte == 0x7C || byte == 0xEF
+      if mayBeMark,
+        let mark = marks.first(where: {
+          ByteWords.matches($0, in: bytes, at: index, end: bytes.count)
+        })
+      {
         parts[parts.count - 1].text = String(decoding: scalars[start..<index], as: UTF8.self)
         parts.append(Part(mark: mark, text: ""))
         index += mark.utf8.count

@@ -75,7 +75,7 @@ struct AuthorNames {
     var isChanged = true
     while isChanged, words.count > 0 {
       isChanged = false
-      for lead in BylineWords.leads where lead.count <= words.count {
+      for lead in BylineWords.leads(from: words[0]) where lead.count <= words.count {
         guard let rest = rest(of: words, after: lead) else { continue }
         words = rest
         isChanged = true

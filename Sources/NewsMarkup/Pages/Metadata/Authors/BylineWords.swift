@@ -1,22 +1,59 @@
 /// The words of bylines, by language.
 enum BylineWords {
-  /// What goes before a name: `By`, `Von`, `Text:`.
-  static let leads: [[String]] = {
-    leadRows.flatMap { $0.1.split(separator: "\n").map { $0.split(separator: " ").map(String.init) } }
-      .sorted { $0.count > $1.count }
+  /// What goes before a name (`By`, `Von`, `Text:`) by its first word, the longest first.
+  private static let leadsByWord: [String: [[String]]] = {
+    var leads: [String: [[String]]] = [:]
+    for (_, phrases) in leadRows {
+      for phrase in phrases.split(separator: "\n") {
+        let words = phrase.split(separator: " ").map(String.init)
+        leads[words[0], default: []].append(words)
+      }
+    }
+    return leads.mapValues { $0.sorted { $0.count > $1.count } }
   }()
+
+  /// The hashes of the first words, in small letters and with a capital.
+  private static let firstWords: Set<UInt64> = {
+    var hashes: Set<UInt64> = []
+    for word in leadsByWord.keys {
+      hashes.insert(ByteWords.hash(word))
+      hashes.insert(ByteWords.hash(word.prefix(1).uppercased() + word.dropFirst()))
+      hashes.insert(ByteWords.hash(word.uppercased()))
+    }
+    return hashes
+  }()
+
+  /// Whether a text may open as a byline does, told from its first word.
+  static func mayOpenByline(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound, bytes[start] <= 0x20 { start += 1 }
+    var end = start
+    while end < range.upperBound, end - start < 40, bytes[end] > 0x20, bytes[end] != 0x3A,
+      bytes[end] != 0x7C, bytes[end] != 0xEF
+    {
+      end += 1
+    }
+    return end > start && firstWords.contains(ByteWords.hash(bytes, start..<end))
+  }
+
+  /// The phrases that begin with a word.
+  static func leads(from word: String) -> [[String]] {
+    let key = word.lowercased().prefix { !":：／|=".contains($0) }
+    return leadsByWord[String(key)] ?? []
+  }
 
   /// Whether a text is nothing but what goes before a name.
   static func isLead(_ text: String) -> Bool {
     guard text.utf8.count < 40 else { return false }
     let words = text.lowercased().split { $0 == " " || $0 == ":" || $0 == "：" }.map(String.init)
-    return leads.contains(words)
+    return words.first.map { leads(from: $0).contains(words) } ?? false
   }
 
   /// Whether a line opens as a byline does, and goes on with a name.
   static func opensByline(_ text: String) -> Bool {
     let words = text.split(separator: " ", maxSplits: 6).map(String.init)
-    for lead in leads where lead.count < words.count {
+    guard let first = words.first else { return false }
+    for lead in leads(from: first) where lead.count < words.count {
       guard zip(words, lead).allSatisfy({ word, wanted in
         word.lowercased().trimming { ":：|".unicodeScalars.contains($0) } == wanted
       }) else { continue }

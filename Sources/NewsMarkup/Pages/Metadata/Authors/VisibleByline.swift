@@ -256,10 +256,12 @@ struct VisibleByline {
       let range = tree.nodes[index].textRange
       if range.count > 400 { return }
       guard range.count >= 2, Int(tree.nodes[parent].end) - parent < 16 else { continue }
-      if range.count < 24, readLabel(index, nodes.upperBound) { return }
+      let mayOpen = BylineWords.mayOpenByline(tree.text.span, range)
+      guard mayOpen || index < start + 40 else { continue }
+      if mayOpen, range.count < 24, readLabel(index, nodes.upperBound) { return }
       let text = separatedText(of: parent)
       guard text.utf8.count <= 120 else { continue }
-      if BylineWords.opensByline(text) {
+      if mayOpen, BylineWords.opensByline(text) {
         add(nameText(of: parent), parent, source: .markup, key: nil, rank: StatementRank.markup)
       } else if index < start + 40, let name = nameBesideDate(text) {
         add(name, parent, source: .markup, key: nil, rank: StatementRank.markup)
@@ -293,7 +295,10 @@ struct VisibleByline {
 
   /// `Ann Lee | Senior Writer | May 9, 2031`: the name in a line of facts with a date.
   private func nameBesideDate(_ text: String) -> String? {
-    let parts = text.split { "|•·".contains($0) }.map { String($0).trimmed }
+    let bars = "|•·".unicodeScalars
+    guard text.utf8.contains(0x7C) || text.unicodeScalars.contains(where: { bars.contains($0) })
+    else { return nil }
+    let parts = text.unicodeScalars.split { bars.contains($0) }.map { String($0).trimmed }
     guard parts.count > 1, let name = parts.first,
       parts.dropFirst().contains(where: {
         StatedDate.timestamp($0, language: language, reference: nil)?.day != nil
