@@ -17,11 +17,6 @@ enum PageMeasure {
     }
   }
 
-  /// A page read from its bytes to its values.
-  static func page(_ page: [UInt8]) -> Int {
-    (try? HTMLParser().parse(page.span).diagnostics.count) ?? 0
-  }
-
   /// The flat tree of a page.
   static func flatTree(_ page: [UInt8]) -> Int {
     HTMLTokenizer.tree(of: page.span).nodes.count

@@ -47,7 +47,8 @@ struct Evaluation {
     for index in scores.indices where (scores[index] > 0) != (example.truth[index] >= 0.5) {
       let sign = scores[index] > 0 ? "+" : "-"
       let text = example.heads[index].split(separator: "\n").joined(separator: " ")
-      details += "\(sign) \(Self.rounded(Double(scores[index]))) \(Int(example.words[index])) \(text)\n"
+      details +=
+        "\(sign) \(Self.rounded(Double(scores[index]))) \(Int(example.words[index])) \(text)\n"
     }
   }
 

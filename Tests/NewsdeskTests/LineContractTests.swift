@@ -60,8 +60,7 @@ struct LineContractTests {
       (#"{"id":7,"text":3}"#, #"{"id":7,"line":2,"error":{"code":"missingField","#),
       (#"{"id":null,"text":null}"#, #"{"line":2,"error":{"code":"missingField","#),
       (#"{"id":7,"data":"%"}"#, #"{"id":7,"line":2,"error":{"code":"unexpectedValue","#),
-      (#"{"id":7,"data":"PGh0bWw+"}"#, #"{"id":7,"line":2,"error":{"code":"unsupported","#),
-      (#"{"id":7,"html":"<p>A</p>"}"#, #"{"id":7,"line":2,"error":{"code":"unsupported","#),
+      (#"{"id":7,"data":"JVBERi0xLjQ="}"#, #"{"id":7,"line":2,"error":{"code":"unsupported","#),
     ])
   func failures(line: String, beginning: String) throws {
     let good = #"{"id":"good","text":"The bridge opened."}"#

@@ -91,7 +91,9 @@ struct PageScan {
       switch attribute.name {
       case .property, .name, .itemprop, .httpEquiv:
         let name = attribute.value
-        if ByteWords.matches("twitter:", in: tree.text.span, at: name.lowerBound, end: name.upperBound) {
+        if ByteWords.matches(
+          "twitter:", in: tree.text.span, at: name.lowerBound, end: name.upperBound)
+        {
           readLabel(index, name, content)
         }
         guard let row = MetaKeys.row(name, in: tree.text.span) else { continue }

@@ -97,7 +97,8 @@ struct VisibleDates {
     for index in near + above where tree.nodes[index].tag == .text {
       let range = tree.nodes[index].textRange
       guard (6...160).contains(range.count) else { continue }
-      let match = reader.wholeLine(in: tree.text.span, range: range)
+      let match =
+        reader.wholeLine(in: tree.text.span, range: range)
         ?? (range.count <= 100 ? reader.first(in: tree.text.span, range: range) : nil)
       guard let match, match.timestamp.day != nil, match.timestamp.year != nil else { continue }
       found.append(self.found(match, index, []))

@@ -10,11 +10,8 @@ struct VisibleHead {
   private static let before = 160
   private static let after = 500
 
-  /// Finds the head of the story.
-  ///
-  /// - Parameters:
-  ///   - titles: The titles that the page states elsewhere.
-  ///   - site: The names of the site, which are no headlines.
+  /// Finds the head of the story, given the titles that the page states elsewhere and the names of
+  /// the site, which are no headlines.
   init(_ scan: PageScan, titles: [String], site: SiteNames, language: String?) {
     self.scan = scan
     self.language = language

@@ -30,7 +30,8 @@ struct VisibleByline {
   private mutating func readProperties(_ properties: [(node: Int, isMicrodata: Bool)]) {
     for (node, isMicrodata) in properties.prefix(20) {
       let name = nameProperty(in: node)
-      let value = name.map { tree.foldedText(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+      let value =
+        name.map { tree.foldedText(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
         ?? tree.string(.content, of: name ?? node) ?? tree.foldedText(of: node)
       guard value.utf8.count <= Self.limit else { continue }
       add(
@@ -89,7 +90,8 @@ struct VisibleByline {
 
   private func isAlike(_ left: Int, _ right: Int) -> Bool {
     guard tree.nodes[left].tag == tree.nodes[right].tag else { return false }
-    guard let first = tree.value(.class, of: left), let second = tree.value(.class, of: right) else {
+    guard let first = tree.value(.class, of: left), let second = tree.value(.class, of: right)
+    else {
       return false
     }
     return tree.text[first] == tree.text[second]
@@ -120,7 +122,9 @@ struct VisibleByline {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let inline: Set<Tag> = [.a, .span, .b, .strong, .em, .i, .time, .bdi, .small, .font]
+  private static let inline: Set<Tag> = [
+    .a, .span, .b, .strong, .em, .i, .time, .bdi, .small, .font,
+  ]
 
   /// The names: those of links and of elements that say so, or those of the whole text.
   private mutating func readNames(in node: Int, whole: String) {
@@ -205,7 +209,8 @@ struct VisibleByline {
   ) {
     let names = AuthorNames(text, language: language).authors
     for var author in names {
-      if authors.contains(where: { StatedText.key($0.author.name) == StatedText.key(author.name) }) {
+      if authors.contains(where: { StatedText.key($0.author.name) == StatedText.key(author.name) })
+      {
         continue
       }
       if names.count == 1, tree.nodes[node].tag == .a { addAddress(of: node, to: &author) }
