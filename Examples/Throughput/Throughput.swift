@@ -5,6 +5,7 @@ import NewsMarkup
 /// checking the same bytes, and beside what libxml2 needs for its own trees.
 ///
 ///     Throughput FOLDER [rounds]
+///     Throughput --dates [rounds]
 ///
 /// With `--count` the files are parsed and nothing is timed, which is for tools that count
 /// instructions or memory; `--trees` makes only the trees of pages.
@@ -14,6 +15,10 @@ import NewsMarkup
 struct Throughput {
   static func main() throws {
     let arguments = CommandLine.arguments.filter { !$0.hasPrefix("--") }
+    if CommandLine.arguments.contains("--dates") {
+      let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 7 : 7
+      return DateTimings(rounds: rounds).run()
+    }
     guard arguments.count > 1 else {
       print("usage: Throughput [--count [--trees]] FOLDER [rounds]")
       return

@@ -66,6 +66,7 @@ struct LineContractTests {
         #"{"id":7,"line":2,"error":{"code":"empty","#
       ),
       (#"{"id":7,"html":""}"#, #"{"id":7,"line":2,"error":{"code":"empty","#),
+      (#"{"id":7,"data":"JVBERi0xLjQ="}"#, #"{"id":7,"line":2,"error":{"code":"unsupported","#),
     ])
   func failures(line: String, beginning: String) throws {
     let good = #"{"id":"good","text":"The bridge opened."}"#

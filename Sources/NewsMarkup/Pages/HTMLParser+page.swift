@@ -5,9 +5,18 @@ extension HTMLParser {
     treeLimits.nodes = limits.nodes
     treeLimits.depth = limits.depth
     let tree = HTMLTokenizer.tree(of: source, limits: treeLimits)
-    let article = MetadataReader(
+    let metadata = MetadataReader(
       tree: tree, url: url, language: language, referenceDate: referenceDate
-    ).article(in: source)
-    return Page(kind: .article, article: article, diagnostics: tree.diagnostics)
+    ).reading(in: source)
+    let body = PageBody(tree, in: source)
+    var page = Page(kind: .other, diagnostics: tree.diagnostics + metadata.diagnostics)
+    var article = metadata.article
+    article.body = body.blocks(without: article.headline)
+    if !article.body.isEmpty {
+      page.kind = .article
+      page.article = article
+    }
+    if includesSegments { page.segments = body.allSegments }
+    return page
   }
 }

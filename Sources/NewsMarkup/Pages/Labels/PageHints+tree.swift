@@ -32,7 +32,10 @@ extension PageHints {
   private static func statedBody(_ tree: MarkupTree, in source: Span<UInt8>) -> [UInt8]? {
     for index in tree.nodes.indices where tree.nodes[index].tag == .rawText {
       let range = tree.nodes[index].sourceRange.clamped(to: 0..<source.count)
-      guard tree.value(.type, of: Int(tree.nodes[index].parent)).map({ tree.text.span.holds("json", in: $0) }) == true,
+      guard
+        tree.value(.type, of: Int(tree.nodes[index].parent)).map({
+          tree.text.span.holds("json", in: $0)
+        }) == true,
         let start = source.find("\"articleBody\"", in: range)
       else { continue }
       return string(after: start + 13, to: range.upperBound, in: source)

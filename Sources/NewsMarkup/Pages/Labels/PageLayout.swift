@@ -80,8 +80,11 @@ struct PageLayout {
   static func endsSentence(_ text: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard var last = text.last else { return false }
     // A closing quotation mark or bracket may stand behind the full stop.
-    if last >= text.lowerBound + 3, bytes[last] >= 0x80, bytes[last - 2] == 0xE2 { last -= 3 }
-    else if last > text.lowerBound, [0x22, 0x27, 0x29].contains(bytes[last]) { last -= 1 }
+    if last >= text.lowerBound + 3, bytes[last] >= 0x80, bytes[last - 2] == 0xE2 {
+      last -= 3
+    } else if last > text.lowerBound, [0x22, 0x27, 0x29].contains(bytes[last]) {
+      last -= 1
+    }
     switch bytes[last] {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
     case 0x80...0xBF where last >= text.lowerBound + 2:
@@ -101,7 +104,9 @@ struct PageLayout {
       var node = Int(page.segments[index].block)
       var depth: Int32 = 0
       while node > 0 {
-        if !surroundings[index].isHidden { surroundings[index].isHidden = Self.isHidden(node, tree) }
+        if !surroundings[index].isHidden {
+          surroundings[index].isHidden = Self.isHidden(node, tree)
+        }
         node = Int(tree.nodes[node].parent)
         depth += 1
       }

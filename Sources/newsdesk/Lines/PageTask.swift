@@ -1,0 +1,30 @@
+import NewsMarkup
+
+/// The task of `parse --lines`: a document in, its page out.
+struct PageTask: LineTask {
+  let reader: DocumentReader
+
+  func answer(
+    to record: inout JSONObjectReader
+  ) throws(NewsError) -> (inout JSONWriter) -> Void {
+    let page = try page(of: LineRecord(&record))
+    return { page.writeFields(to: &$0) }
+  }
+
+  private func page(of record: LineRecord) throws(NewsError) -> Page {
+    var reader = reader
+    if let language = record.language { reader.language = language }
+    if let date = record.referenceDate { reader.referenceDate = date }
+    reader.url = record.url
+    var page =
+      switch try record.content.get() {
+      case .text(let text): try reader.page(ofText: text)
+      case .html(let html): try reader.page(ofUTF8HTML: html)
+      case .data(let data, nil): try reader.page(of: data)
+      case .data(let data, let contentType?): try reader.page(of: data, contentType: contentType)
+      }
+    if let url = record.url, page.article?.url == nil { page.article?.url = url }
+    page.diagnostics.insert(contentsOf: record.diagnostics, at: 0)
+    return page
+  }
+}
