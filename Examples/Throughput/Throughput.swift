@@ -75,7 +75,8 @@ struct Corpus {
     let rate = { (time: Double) in Int(Double(size) / time / 1e6) }
     let each = Int(times[rounds / 2] * 1e6 / Double(files.count))
     print(
-      "\(name): best \(rate(times[0])) MB/s, median \(rate(times[rounds / 2])) MB/s, \(each) µs each")
+      "\(name): best \(rate(times[0])) MB/s, median \(rate(times[rounds / 2])) MB/s, \(each) µs each"
+    )
   }
 
   @inline(never)

@@ -3,7 +3,8 @@ package enum AttributeName: String, Sendable, CaseIterable {
   /// The name of an element that `Tag` does not list.
   case elementName = "#name"
 
-  case about, alt, cite, `class`, colspan, content, datetime, dir, height, hidden, href, hreflang, id
+  case about, alt, cite, `class`, colspan, content, datetime, dir, height, hidden, href, hreflang,
+    id
   case itemid, itemprop, itemref, itemscope, itemtype, label, lang, media, name, poster, prefix
   case property, pubdate, rel, resource, role, rowspan, scope, sizes, src, srcdoc, srcset, start
   case style, title, type, typeof, value, vocab, width, open, charset, action

@@ -169,7 +169,9 @@ enum StatedText {
         if scalar.properties.changesWhenLowercased {
           result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         } else {
-          for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { result.append(unit) }
+          for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+            result.append(unit)
+          }
         }
       }
     }

@@ -69,7 +69,8 @@ enum MarkupWords {
     var start = range.lowerBound
     for index in range {
       let byte = bytes[index]
-      let isEnd = byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "?")
+      let isEnd =
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "?")
         || byte == UInt8(ascii: "=") || byte == UInt8(ascii: ".")
       guard isEnd else { continue }
       if authorFolders.contains(ByteWords.hash(bytes, start..<index)) { return true }

@@ -72,7 +72,8 @@ enum MetaKeys {
         ("citation_date", .meta), ("citation_online_date", .meta), ("displaydate", .meta),
         ("dcterms.created", .dublinCore), ("dc.date.created", .dublinCore),
         ("eomportal-issue", .meta), ("article:post_date", .openGraph), ("date", .meta),
-        ("release_date", .meta), ("og:release_date", .openGraph), ("video:release_date", .openGraph),
+        ("release_date", .meta), ("og:release_date", .openGraph),
+        ("video:release_date", .openGraph),
       ]
     ),
     (
@@ -88,8 +89,13 @@ enum MetaKeys {
         ("updated_time", .meta), ("lastUpdated", .meta), ("article.updated", .meta),
       ]
     ),
-    (.language, [("content-language", .meta), ("language", .meta), ("dc.language", .dublinCore),
-      ("dcterms.language", .dublinCore), ("inLanguage", .meta), ("og:locale", .openGraph)]),
+    (
+      .language,
+      [
+        ("content-language", .meta), ("language", .meta), ("dc.language", .dublinCore),
+        ("dcterms.language", .dublinCore), ("inLanguage", .meta), ("og:locale", .openGraph),
+      ]
+    ),
     (
       .publisher,
       [
@@ -128,8 +134,13 @@ enum MetaKeys {
         ("abstract", .meta), ("excerpt", .meta),
       ]
     ),
-    (.url, [("og:url", .openGraph), ("parsely-link", .meta), ("twitter:url", .twitter),
-      ("dc.identifier", .dublinCore), ("syndication-source", .meta), ("original-source", .meta)]),
+    (
+      .url,
+      [
+        ("og:url", .openGraph), ("parsely-link", .meta), ("twitter:url", .twitter),
+        ("dc.identifier", .dublinCore), ("syndication-source", .meta), ("original-source", .meta),
+      ]
+    ),
     (
       .tier,
       [
@@ -140,8 +151,13 @@ enum MetaKeys {
         ("article:access", .openGraph), ("dcterms.accessRights", .dublinCore),
       ]
     ),
-    (.rights, [("dcterms.rights", .dublinCore), ("dc.rights", .dublinCore), ("copyright", .meta),
-      ("rights", .meta), ("dcterms.license", .dublinCore), ("dcterms.rightsHolder", .dublinCore)]),
+    (
+      .rights,
+      [
+        ("dcterms.rights", .dublinCore), ("dc.rights", .dublinCore), ("copyright", .meta),
+        ("rights", .meta), ("dcterms.license", .dublinCore), ("dcterms.rightsHolder", .dublinCore),
+      ]
+    ),
     (
       .image,
       [

@@ -18,9 +18,9 @@ struct MetadataReader {
     let scan = PageScan(tree)
     let data = LinkedData(source, blocks: scan.linkedData)
     var statements = scan.statements
-    let titleText = scan.titleNode.map { tree.foldedText(of: $0) } ?? ""
+    let titleText = scan.titleNode.map { tree.shortText(of: $0) } ?? ""
     let titles = statements[.headline].map(\.value) + [titleText]
-    let headings = scan.headings.prefix(8).map { tree.foldedText(of: $0) }
+    let headings = scan.headings.prefix(8).map { tree.shortText(of: $0) }
     let addresses = statements[.url].map(\.value) + [url].compactMap { $0 }
     let story = LinkedStory(data, titles: titles + headings, addresses: addresses, in: source)
     story.add(to: &statements, in: source)
@@ -140,7 +140,9 @@ extension MetadataReading {
     var visible: (text: String, origin: Provenance.Origin)?
     if let seen, let node = head.headline {
       let range = tree.nodes[node].sourceRange
-      visible = (seen.text, .init(source: .markup, range: range, key: tree.nodes[node].tag.rawValue))
+      visible = (
+        seen.text, .init(source: .markup, range: range, key: tree.nodes[node].tag.rawValue)
+      )
     }
     var title: (text: String, origin: Provenance.Origin)?
     if let node = page.scan.titleNode, !page.titleText.isEmpty {
@@ -160,18 +162,23 @@ extension MetadataReading {
       note("kicker", .init(source: .markup, range: tree.nodes[kicker.node].sourceRange))
     }
     let key = StatedText.key(article.headline ?? "")
-    if let second = statements[.alternativeHeadline].first(where: { StatedText.key($0.value) != key })
-    {
+    if let second = statements[.alternativeHeadline].first(where: {
+      StatedText.key($0.value) != key
+    }) {
       article.alternativeHeadline = second.value
       note("alternativeHeadline", second.origin())
     }
   }
 
   private mutating func fillPublisher(_ page: PageEvidence) {
-    guard let name = statements[.publisher].first(where: { !$0.value.contains("://") }) else { return }
+    guard let name = statements[.publisher].first(where: { !$0.value.contains("://") }) else {
+      return
+    }
     var publisher = Organization(name: name.value)
     if name.source == .jsonLD {
-      publisher.url = statements[.publisherURL].first.map { Address.resolved($0.value, from: page.url) }
+      publisher.url = statements[.publisherURL].first.map {
+        Address.resolved($0.value, from: page.url)
+      }
       publisher.logo = statements[.logo].first.map { Address.resolved($0.value, from: page.url) }
     }
     article.publisher = publisher
@@ -202,7 +209,8 @@ extension MetadataReading {
     for statement in same {
       let parts =
         splitsCommas
-        ? statement.value.split { $0 == "," || $0 == ";" || $0 == "、" || $0 == "，" }.map(String.init)
+        ? statement.value.split { $0 == "," || $0 == ";" || $0 == "、" || $0 == "，" }.map(
+          String.init)
         : [statement.value]
       for part in parts {
         let text = part.trimmed
@@ -386,7 +394,8 @@ extension MetadataReading {
 extension Statement {
   /// Whether a value is a part of an address, such as `ann-lee`, and no name.
   fileprivate var isSlug: Bool {
-    value.utf8.contains(0x2D) && value.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 == 0x2D || $0 &- 48 < 10 }
+    value.utf8.contains(0x2D)
+      && value.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 == 0x2D || $0 &- 48 < 10 }
   }
 
   /// A statement of a value that was read elsewhere.

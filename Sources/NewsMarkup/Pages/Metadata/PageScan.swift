@@ -28,7 +28,7 @@ struct PageScan {
     let isMicrodata: Bool
   }
 
-  private static let propertyLimit = 4_000
+  private static let propertyLimit = 2_000
 
   /// Passes over the tree.
   init(_ tree: MarkupTree) {
@@ -91,7 +91,9 @@ struct PageScan {
       switch attribute.name {
       case .property, .name, .itemprop, .httpEquiv:
         let name = attribute.value
-        if ByteWords.matches("twitter:", in: tree.text.span, at: name.lowerBound, end: name.upperBound) {
+        if ByteWords.matches(
+          "twitter:", in: tree.text.span, at: name.lowerBound, end: name.upperBound)
+        {
           readLabel(index, name, content)
         }
         guard let row = MetaKeys.row(name, in: tree.text.span) else { continue }

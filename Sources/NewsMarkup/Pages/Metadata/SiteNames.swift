@@ -36,6 +36,7 @@ struct SiteNames {
   ///   - headlines: Headlines that the page states without the name; when the title begins or ends
   ///     with one of them, what is left over goes.
   ///   - isPageTitle: Whether the text is the page's `title`, which mostly has the name.
+  /// - Returns: The headline; the whole title where nothing in it is a name.
   func removed(from title: String, headlines: [String], isPageTitle: Bool) -> String {
     let parts = Self.parts(title)
     guard parts.count > 1, !headlines.contains(title) else { return title }
@@ -58,7 +59,8 @@ struct SiteNames {
       isNamed = true
     }
     while parts.count > 1, let first = parts.first, first.text.utf8.count < 40,
-      isName(first.text), StatedText.key(first.text).utf8.count > 3, parts[1 + parts.startIndex].isStrong
+      isName(first.text), StatedText.key(first.text).utf8.count > 3,
+      parts[1 + parts.startIndex].isStrong
     {
       parts.removeFirst()
       isNamed = true
@@ -77,7 +79,9 @@ struct SiteNames {
     var mark: String
     var text: String
     /// Whether the mark before it is a bar, which hardly occurs in headlines.
-    var isBar: Bool { mark.contains("|") || mark.contains("｜") || mark.contains("»") || mark.contains("«") }
+    var isBar: Bool {
+      mark.contains("|") || mark.contains("｜") || mark.contains("»") || mark.contains("«")
+    }
     var isStrong: Bool { !mark.isEmpty }
   }
 

@@ -28,7 +28,8 @@ enum StatedDate {
       return reader.isAtEnd ? Timestamp(year: year, month: month, day: day) : nil
     }
     _ = reader.mark(" ")
-    guard let hour = reader.number(1...2), reader.mark(":"), let minute = reader.number(2...2) else {
+    guard let hour = reader.number(1...2), reader.mark(":"), let minute = reader.number(2...2)
+    else {
       return nil
     }
     let second = reader.mark(":") ? reader.number(2...2) : nil
@@ -100,7 +101,9 @@ enum StatedDate {
     var next = end + 1
     let monthStart = next
     while next < path.count, path[next] &- 48 < 10 { next += 1 }
-    if next - monthStart == 4, let month = digits(monthStart, 2), let day = digits(monthStart + 2, 2) {
+    if next - monthStart == 4, let month = digits(monthStart, 2),
+      let day = digits(monthStart + 2, 2)
+    {
       return Timestamp(year: year, month: month, day: day).map { ($0, text(next)) }
     }
     guard (1...2).contains(next - monthStart), let month = digits(monthStart, next - monthStart)
@@ -161,7 +164,9 @@ private struct DigitReader {
     }
     let whole = rest
     rest = rest.dropFirst()
-    if let packed = number(4...4) { return (sign == 0x2D ? -1 : 1) * (packed / 100 * 60 + packed % 100) }
+    if let packed = number(4...4) {
+      return (sign == 0x2D ? -1 : 1) * (packed / 100 * 60 + packed % 100)
+    }
     guard let hours = number(1...2) else {
       rest = whole
       return nil

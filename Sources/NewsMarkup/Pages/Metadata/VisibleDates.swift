@@ -50,7 +50,7 @@ struct VisibleDates {
 
   private func date(ofTime node: Int) -> Found? {
     let tree = scan.tree
-    let text = tree.foldedText(of: node)
+    let text = tree.shortText(of: node)
     let attributes: [AttributeName] = [
       .datetime, .content, .dataDateTime, .dataTimestamp, .dataDate, .dataTime,
     ]
@@ -73,7 +73,7 @@ struct VisibleDates {
 
   /// The dates in the text of a short element.
   private func dates(inText node: Int, _ meaning: MarkupWords.Meaning) -> [Found] {
-    let text = scan.tree.foldedText(of: node)
+    let text = scan.tree.shortText(of: node)
     guard (6...200).contains(text.utf8.count) else { return [] }
     let bytes = text.utf8.span
     let matches: [DateMatch]
@@ -97,7 +97,8 @@ struct VisibleDates {
     for index in near + above where tree.nodes[index].tag == .text {
       let range = tree.nodes[index].textRange
       guard (6...160).contains(range.count) else { continue }
-      let match = reader.wholeLine(in: tree.text.span, range: range)
+      let match =
+        reader.wholeLine(in: tree.text.span, range: range)
         ?? (range.count <= 100 ? reader.first(in: tree.text.span, range: range) : nil)
       guard let match, match.timestamp.day != nil, match.timestamp.year != nil else { continue }
       found.append(self.found(match, index, []))
@@ -111,7 +112,7 @@ struct VisibleDates {
   ) -> Found {
     let tree = scan.tree
     var origin = Provenance.Origin(
-      source: .markup, range: tree.nodes[node].sourceRange, text: tree.foldedText(of: node))
+      source: .markup, range: tree.nodes[node].sourceRange, text: tree.shortText(of: node))
     if match.calendar != .gregorian { origin.calendar = match.calendar }
     origin.isInferred = match.isYearInferred
     return found(match.timestamp, match.label, node, meaning, origin)

@@ -13,15 +13,17 @@ struct VisibleHead {
   /// Finds the head of the story.
   ///
   /// - Parameters:
+  ///   - scan: What was noted of the page.
   ///   - titles: The titles that the page states elsewhere.
   ///   - site: The names of the site, which are no headlines.
+  ///   - language: The language of the page.
   init(_ scan: PageScan, titles: [String], site: SiteNames, language: String?) {
     self.scan = scan
     self.language = language
     let keys = titles.map(StatedText.key).filter { $0.utf8.count > 3 }
     var best: (node: Int, score: Int)?
     for node in scan.headings.prefix(120) {
-      let text = scan.tree.foldedText(of: node)
+      let text = scan.tree.shortText(of: node)
       let score = Self.score(node, text, keys, site, scan)
       if score > best?.score ?? 0 { best = (node, score) }
     }
@@ -69,9 +71,9 @@ struct VisibleHead {
       } else if node.tag == .br {
         FoldedText.append(Self.blank.span, to: &bytes)
       } else if kicker == nil, isKicker(index) {
-        let text = tree.foldedText(of: index)
+        let text = tree.shortText(of: index)
         if !text.isEmpty, bytes.isEmpty,
-          tree.foldedText(of: headline).utf8.count > text.utf8.count * 3 / 2 + 8
+          tree.shortText(of: headline).utf8.count > text.utf8.count * 3 / 2 + 8
         {
           kicker = (text.trimming { ":|-–— ".unicodeScalars.contains($0) }, index)
           index = Int(node.end)
@@ -104,7 +106,7 @@ struct VisibleHead {
     var index = headline - 1
     while index > 0, headline - index < 40 {
       if !tree.nodes[index].tag.isText, isKicker(index), Int(tree.nodes[index].end) <= headline {
-        let text = tree.foldedText(of: index)
+        let text = tree.shortText(of: index)
         if (2...120).contains(text.utf8.count) { return (text, index) }
       }
       index -= 1

@@ -55,7 +55,8 @@ enum JSONEscapes {
     return next
   }
 
-  private static func hex(_ source: Span<UInt8>, _ start: Int, _ count: Int, _ end: Int) -> UInt32? {
+  private static func hex(_ source: Span<UInt8>, _ start: Int, _ count: Int, _ end: Int) -> UInt32?
+  {
     guard start + count <= end else { return nil }
     var value: UInt32 = 0
     for index in start..<start + count {

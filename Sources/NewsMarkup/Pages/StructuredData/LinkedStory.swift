@@ -61,7 +61,9 @@ struct LinkedStory {
       self.index = index
       let text = data.value("headline", of: node.reference, in: source)
         .flatMap { data.text($0, in: source)?.text }
-      let name = text ?? data.value("name", of: node.reference, in: source)
+      let name =
+        text
+        ?? data.value("name", of: node.reference, in: source)
         .flatMap { data.text($0, in: source)?.text }
       hasHeadline = text != nil
       let key = StatedText.key(name ?? "")
@@ -190,8 +192,9 @@ extension LinkedStory {
       let publisher = data.resolved(value, in: source)
       guard let text = data.text(publisher, in: source) else { continue }
       statements.add(statement(text, node, "\(name).name", rank + extra), for: .publisher)
-      if let url = data.value("url", of: publisher, in: source).flatMap({ data.text($0, in: source) })
-      {
+      if let url = data.value("url", of: publisher, in: source).flatMap({
+        data.text($0, in: source)
+      }) {
         statements.add(statement(url, node, "\(name).url", rank + extra), for: .publisherURL)
       }
       guard let logo = data.values("logo", of: publisher, in: source).first else { continue }
@@ -252,8 +255,10 @@ extension LinkedStory {
       data.value(name, of: node, in: source).flatMap { data.text($0, in: source) }
     }
     guard let first = parts.first, let last = parts.last else { return [] }
-    let range = min(first.range.lowerBound, last.range.lowerBound)
-      ..< max(first.range.upperBound, last.range.upperBound)
+    let range =
+      min(
+        first.range.lowerBound, last.range.lowerBound)..<max(
+        first.range.upperBound, last.range.upperBound)
     return [(parts.map(\.text).joined(separator: " "), range)]
   }
 
@@ -263,7 +268,8 @@ extension LinkedStory {
     guard data.blocks[node.block].kind(node.token) == .object else { return }
     author.url = text("url", of: node, in: source) ?? text("sameAs", of: node, in: source)
     let email = text("email", of: node, in: source)
-    author.email = author.email ?? email.map { $0.hasPrefix("mailto:") ? String($0.dropFirst(7)) : $0 }
+    author.email =
+      author.email ?? email.map { $0.hasPrefix("mailto:") ? String($0.dropFirst(7)) : $0 }
     author.role = author.role ?? text("jobTitle", of: node, in: source)
     author.organization =
       author.organization ?? text("affiliation", of: node, in: source)

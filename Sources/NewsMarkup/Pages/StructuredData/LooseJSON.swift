@@ -151,7 +151,10 @@ extension LooseJSON {
   /// `&quot;`, where a page has written its quotation marks as references.
   private mutating func readReferencedString(_ source: Span<UInt8>, _ end: Int) {
     let quote: String = "&quot;"
-    guard Self.matches(quote, source, position, end) else { return position += 1 }
+    guard Self.matches(quote, source, position, end) else {
+      position += 1
+      return
+    }
     let start = position + quote.utf8.count
     var index = start
     while index < end, !Self.matches(quote, source, index, end) { index += 1 }

@@ -54,9 +54,11 @@ enum BylineWords {
     let words = text.split(separator: " ", maxSplits: 6).map(String.init)
     guard let first = words.first else { return false }
     for lead in leads(from: first) where lead.count < words.count {
-      guard zip(words, lead).allSatisfy({ word, wanted in
-        word.lowercased().trimming { ":：|".unicodeScalars.contains($0) } == wanted
-      }) else { continue }
+      guard
+        zip(words, lead).allSatisfy({ word, wanted in
+          word.lowercased().trimming { ":：|".unicodeScalars.contains($0) } == wanted
+        })
+      else { continue }
       guard let next = words[lead.count].unicodeScalars.first else { return false }
       return next.properties.isUppercase || !next.properties.isAlphabetic || !next.isASCII
     }
@@ -97,8 +99,14 @@ enum BylineWords {
       reporter
       """
     ),
-    ("de", "verfasst von\nein artikel von\nein beitrag von\neine analyse von\nein kommentar von\ntext von\nautor\nautorin\nautoren\nvon"),
-    ("fr", "écrit par\npublié par\nrédigé par\npropos recueillis par\narticle de\npar\nauteur\nauteurs"),
+    (
+      "de",
+      "verfasst von\nein artikel von\nein beitrag von\neine analyse von\nein kommentar von\ntext von\nautor\nautorin\nautoren\nvon"
+    ),
+    (
+      "fr",
+      "écrit par\npublié par\nrédigé par\npropos recueillis par\narticle de\npar\nauteur\nauteurs"
+    ),
     ("es", "escrito por\npublicado por\nredactado por\nautor\nautora\npor"),
     ("ca", "escrit per\nper"),
     ("it", "scritto da\npubblicato da\na cura di\nautore\ndi\nda"),
@@ -132,7 +140,9 @@ enum BylineWords {
     ("zh", "作者\n記者\n记者\n文\n撰文\n本报记者\n来源\n編輯"),
   ]
 
-  /// What joins two names. Words that mean something else in other languages count only in their own.
+  /// Whether a word joins two names.
+  ///
+  /// Words that mean something else in other languages count only in their own.
   static func isConjunction(_ word: String, language: String?) -> Bool {
     if conjunctions.contains(word) { return true }
     guard let language = language?.prefix(2), let own = ownConjunctions[String(language)] else {
@@ -156,8 +166,10 @@ enum BylineWords {
   static let enders: Set<String> = [
     "photo", "photos", "photograph", "photographs", "photography", "photographed", "foto", "fotos",
     "bild", "bilder", "illustration", "illustrations", "illustrated", "image", "images", "video",
-    "updated", "published", "posted", "last", "aktualisiert", "veröffentlicht", "publié", "publicado",
-    "actualizado", "pubblicato", "aggiornato", "mis", "edited", "reviewed", "medically", "fact", "fact-checked", "checked", "modified", "gepubliceerd", "opublikowano",
+    "updated", "published", "posted", "last", "aktualisiert", "veröffentlicht", "publié",
+    "publicado",
+    "actualizado", "pubblicato", "aggiornato", "mis", "edited", "reviewed", "medically", "fact",
+    "fact-checked", "checked", "modified", "gepubliceerd", "opublikowano",
     "фото", "read", "share", "follow", "on", "fotografie", "symbolbild", "stand", "am", "kuva",
     "kuvat", "publisert", "oppdatert", "publicerad", "uppdaterad",
   ]
@@ -179,7 +191,8 @@ enum BylineWords {
   static let roles: Set<String> = [
     "editor", "editors", "reporter", "reporters", "correspondent", "correspondents", "writer",
     "columnist", "contributor", "journalist", "producer", "staff", "columnista", "head", "chief",
-    "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "autor", "autorin",
+    "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "autor",
+    "autorin",
     "volontär", "volontärin", "ressortleiter", "journaliste", "rédacteur", "rédactrice",
     "correspondant", "correspondante", "envoyé", "corresponsal", "redactor", "redactora",
     "periodista", "corrispondente", "inviato", "giornalista", "journalistin", "reportern",
@@ -187,7 +200,8 @@ enum BylineWords {
     "jornalista", "verslaggever", "redacteur", "correspondente", "muhabir", "корреспондент",
     "редактор", "журналист", "bureau", "specialist", "analyst", "freelance",
     "freelancer", "fellow", "intern", "director", "manager", "founder", "ceo", "author", "blogger",
-    "senior", "deputy", "assistant", "chief", "political", "managing", "contributing", "associate", "profesorius", "politologas", "žurnalistas", "žurnalistė",
+    "senior", "deputy", "assistant", "chief", "political", "managing", "contributing", "associate",
+    "profesorius", "politologas", "žurnalistas", "žurnalistė",
     "fagredaktør", "journalister", "novinar", "novinarka", "urednik", "urednica",
   ]
 
@@ -204,7 +218,8 @@ enum BylineWords {
     "view all posts", "see full bio", "read more", "follow", "more", "website", "autor", "auteur",
     "email", "twitter", "facebook", "linkedin", "instagram", "share", "view profile", "contact",
     "about the author", "about author", "written by", "x", "bio", "see more", "posted", "updated",
-    "published", "wordpress", "super user", "siteadmin", "comments", "leave a comment", "home", "min",
+    "published", "wordpress", "super user", "siteadmin", "comments", "leave a comment", "home",
+    "min",
     "mins", "minutes", "minute", "min read", "mins read", "minute read", "new",
   ]
 
@@ -217,7 +232,8 @@ enum BylineWords {
     "agenturen", "agenzia", "agenzie", "agencia", "agencja", "press", "presse", "news", "media",
     "times", "post", "herald", "tribune", "gazette", "journal", "magazine", "daily", "weekly",
     "network", "wire", "online", "tv", "radio", "editors", "editorial", "correspondents", "board",
-    "reporters", "writers", "contributors", "service", "services", "group", "institute", "university",
+    "reporters", "writers", "contributors", "service", "services", "group", "institute",
+    "university",
     "foundation", "inc", "ltd", "llc", "gmbh", "company", "association", "club", "zeitung",
     "nachrichten", "nyheter", "nyhetsbyrån", "tidning", "avis", "gazeta", "diario", "jornal",
     "journalists", "studio", "digital", "community", "council", "ministry", "department", "society",

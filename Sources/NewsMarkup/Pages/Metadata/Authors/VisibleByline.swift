@@ -30,8 +30,9 @@ struct VisibleByline {
   private mutating func readProperties(_ properties: [(node: Int, isMicrodata: Bool)]) {
     for (node, isMicrodata) in properties.prefix(20) {
       let name = nameProperty(in: node)
-      let value = name.map { tree.foldedText(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-        ?? tree.string(.content, of: name ?? node) ?? tree.foldedText(of: node)
+      let value =
+        name.map { tree.shortText(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        ?? tree.string(.content, of: name ?? node) ?? tree.shortText(of: node)
       guard value.utf8.count <= Self.limit else { continue }
       add(
         value, node, source: isMicrodata ? .microdata : .rdfa, key: "author",
@@ -89,7 +90,8 @@ struct VisibleByline {
 
   private func isAlike(_ left: Int, _ right: Int) -> Bool {
     guard tree.nodes[left].tag == tree.nodes[right].tag else { return false }
-    guard let first = tree.value(.class, of: left), let second = tree.value(.class, of: right) else {
+    guard let first = tree.value(.class, of: left), let second = tree.value(.class, of: right)
+    else {
       return false
     }
     return tree.text[first] == tree.text[second]
@@ -120,7 +122,9 @@ struct VisibleByline {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let inline: Set<Tag> = [.a, .span, .b, .strong, .em, .i, .time, .bdi, .small, .font]
+  private static let inline: Set<Tag> = [
+    .a, .span, .b, .strong, .em, .i, .time, .bdi, .small, .font,
+  ]
 
   /// The names: those of links and of elements that say so, or those of the whole text.
   private mutating func readNames(in node: Int, whole: String) {
@@ -130,7 +134,7 @@ struct VisibleByline {
     while index < end {
       let part = tree.nodes[index]
       if part.tag == .a, isAuthorLink(index) || node == index || isNameLike(index) {
-        let text = tree.foldedText(of: index)
+        let text = tree.shortText(of: index)
         if text.utf8.count <= 120, !text.isEmpty {
           add(text, index, source: .markup, key: nil, rank: StatementRank.markup)
           index = Int(part.end)
@@ -146,7 +150,7 @@ struct VisibleByline {
       if meaning.contains(.name), !meaning.contains(.about),
         meaning.contains(.author) || node != index, Int(tree.nodes[index].end) - index < 12
       {
-        let text = tree.foldedText(of: index)
+        let text = tree.shortText(of: index)
         if (3...120).contains(text.utf8.count) {
           add(text, index, source: .markup, key: nil, rank: StatementRank.markup)
         }
@@ -205,7 +209,8 @@ struct VisibleByline {
   ) {
     let names = AuthorNames(text, language: language).authors
     for var author in names {
-      if authors.contains(where: { StatedText.key($0.author.name) == StatedText.key(author.name) }) {
+      if authors.contains(where: { StatedText.key($0.author.name) == StatedText.key(author.name) })
+      {
         continue
       }
       if names.count == 1, tree.nodes[node].tag == .a { addAddress(of: node, to: &author) }
@@ -232,7 +237,7 @@ struct VisibleByline {
     where meaning.contains(.author) && meaning.contains(.name)
       && meaning.isDisjoint(with: [.foreign, .picture]) && Int(tree.nodes[node].end) - node < 12
     {
-      let text = tree.foldedText(of: node)
+      let text = tree.shortText(of: node)
       guard (3...80).contains(text.utf8.count) else { continue }
       add(text, node, source: .markup, key: nil, rank: StatementRank.markup + 30)
       if !authors.isEmpty { return }
@@ -279,7 +284,7 @@ struct VisibleByline {
     guard BylineWords.isLead(tree.string(tree.nodes[index].textRange).trimmed) else { return false }
     for next in index + 1..<min(end, index + 13) where tree.nodes[next].tag == .text {
       let parent = Int(tree.nodes[next].parent)
-      let text = tree.foldedText(of: next)
+      let text = tree.shortText(of: next)
       if text.isEmpty { continue }
       guard text.utf8.count <= 100, tree.nodes[parent].tag != .p || text.utf8.count < 60,
         AuthorKind.of(text) != nil || tree.nodes[parent].tag == .a
@@ -315,13 +320,13 @@ struct VisibleByline {
     let own = links.first { $0 > head ?? 0 } ?? links.first
     guard let own else { return }
     for link in links where link >= own && link - own < 60 {
-      let text = tree.foldedText(of: link)
+      let text = tree.shortText(of: link)
       guard (2...80).contains(text.utf8.count) else { continue }
       add(text, link, source: .markup, key: "rel=author", rank: StatementRank.markup + 20)
     }
     if let node = authors.isEmpty ? nil : own {
       self.node = node
-      text = tree.foldedText(of: node)
+      text = tree.shortText(of: node)
     }
   }
 }
