@@ -59,19 +59,20 @@ struct AuthorNamesTests {
 
   @Test("e-mail, role and organization go to their author")
   func details() {
-    let authors = AuthorNames("Ann Lee (Example News), ann@example.test; Bo Ray, staff writer").authors
+    let authors = AuthorNames("Ann Lee (Example News), ann@example.test; Bo Ray, staff writer")
+      .authors
     #expect(authors.map(\.name) == ["Ann Lee", "Bo Ray"])
     #expect(authors.first?.organization == "Example News")
     #expect(authors.first?.email == "ann@example.test")
   }
 
-  static let kinds: [(String, Author.Kind?)] = [
+  static let kindsRows: [(String, Author.Kind?)] = [
     ("Ann Lee", .person), ("AFP", .organization), ("The Associated Press", .organization),
     ("Example Newsroom", .organization), ("example-times.test", .organization),
     ("Redaktion", .organization), ("新華社", .organization), ("Ann", nil),
   ]
 
-  @Test("agencies and desks are told from people", arguments: kinds)
+  @Test("agencies and desks are told from people", arguments: kindsRows)
   func kinds(_ name: String, _ kind: Author.Kind?) {
     #expect(AuthorKind.of(name) == kind)
   }

@@ -16,10 +16,12 @@ struct LinkedDataTests {
     "datePublished":"2031-05-09T10:00:00+09:00"
     """
 
-  static let shapes: [Shape] = [
+  static let shapesRows: [Shape] = [
     Shape(name: "an object", json: "{\(story)}"),
-    Shape(name: "an array", json: "[{\"@type\":\"WebSite\",\"name\":\"Example Times\"},{\(story)}]"),
-    Shape(name: "a graph", json: "{\"@graph\":[{\"@type\":\"WebPage\",\"name\":\"x\"},{\(story)}]}"),
+    Shape(
+      name: "an array", json: "[{\"@type\":\"WebSite\",\"name\":\"Example Times\"},{\(story)}]"),
+    Shape(
+      name: "a graph", json: "{\"@graph\":[{\"@type\":\"WebPage\",\"name\":\"x\"},{\(story)}]}"),
     Shape(name: "a main entity", json: "{\"@type\":\"WebPage\",\"mainEntity\":{\(story)}}"),
     Shape(name: "a comment around it", json: "<!-- {\(story)} -->"),
     Shape(name: "CDATA around it", json: "//<![CDATA[\n{\(story)}\n//]]>"),
@@ -30,10 +32,14 @@ struct LinkedDataTests {
     Shape(name: "a byte order mark", json: "\u{FEFF}{\(story)}"),
     Shape(
       name: "a line end and a tab in a string",
-      json: "{\"@type\":\"NewsArticle\",\"description\":\"one\ntwo\t\u{1}three\",\(story.dropFirst(22))}"),
+      json:
+        "{\"@type\":\"NewsArticle\",\"description\":\"one\ntwo\t\u{1}three\",\(story.dropFirst(22))}"
+    ),
     Shape(
       name: "quotation marks that were not escaped",
-      json: "{\"@type\":\"NewsArticle\",\"description\":\"He said \"no\" twice\",\(story.dropFirst(22))}"),
+      json:
+        "{\"@type\":\"NewsArticle\",\"description\":\"He said \"no\" twice\",\(story.dropFirst(22))}"
+    ),
     Shape(
       name: "types in an array",
       json: "{\"@type\":[\"Thing\",\"ReportageNewsArticle\"],\(story.dropFirst(22))}"),
@@ -42,7 +48,7 @@ struct LinkedDataTests {
       json: "{\"@type\":\"https://schema.org/NewsArticle\",\(story.dropFirst(22))}"),
   ]
 
-  @Test("the story is read", arguments: shapes)
+  @Test("the story is read", arguments: shapesRows)
   func shapes(_ shape: Shape) throws {
     let article = try MetadataPage.linkedData(shape.json).article
     #expect(article.headline == "Bridge opens")
@@ -57,7 +63,7 @@ struct LinkedDataTests {
     var testDescription: String { json }
   }
 
-  static let authors: [Authors] = [
+  static let authorsRows: [Authors] = [
     Authors(json: "\"Ann Lee\"", names: ["Ann Lee"]),
     Authors(json: "\"By Ann Lee and Bo Ray\"", names: ["Ann Lee", "Bo Ray"]),
     Authors(json: "[\"Ann Lee\",\"Bo Ray\"]", names: ["Ann Lee", "Bo Ray"]),
@@ -70,7 +76,7 @@ struct LinkedDataTests {
     Authors(json: "{\"name\":\"J\\u00f6rg &amp;amp; Ann Lee\"}", names: ["Jörg", "Ann Lee"]),
   ]
 
-  @Test("authors are read from strings, objects, arrays and references", arguments: authors)
+  @Test("authors are read from strings, objects, arrays and references", arguments: authorsRows)
   func authors(_ row: Authors) throws {
     let json = """
       {"@graph":[{"@type":"NewsArticle","headline":"Bridge opens","author":\(row.json)},

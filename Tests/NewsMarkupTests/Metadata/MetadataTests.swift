@@ -15,17 +15,17 @@ struct MetadataTests {
     var testDescription: String { head }
   }
 
-  static let dates: [Key] = [
+  static let datesRows: [Key] = [
     Key("<meta property='article:published_time' content='2031-05-09T10:00:00Z'>", .openGraph),
     Key("<meta name='parsely-pub-date' content='2031-05-09T10:00:00Z'>", .meta),
     Key("<meta name='sailthru.date' content='2031-05-09 10:00:00 UTC'>", .meta),
     Key("<meta name='DC.date.issued' content='2031-05-09T10:00:00+00:00'>", .dublinCore),
     Key("<meta name='cXenseParse:publishtime' content='2031-05-09T10:00:00Z'>", .meta),
-    Key("<meta itemprop='datePublished' content='2031-05-09T10:00:00Z'>", .meta),
-    Key("<meta name='pubdate' content='1936000800000'>", .meta),
+    Key("<meta itemprop='datePublished' content='2031-05-09T10:00:00Z'>", .microdata),
+    Key("<meta name='pubdate' content='1936087200000'>", .meta),
   ]
 
-  @Test("dates are read from each family of meta names", arguments: dates)
+  @Test("dates are read from each family of meta names", arguments: datesRows)
   func dates(_ key: Key) throws {
     let article = try MetadataPage(head: key.head).article
     #expect(article.published?.dateOnly.edtf == "2031-05-09")
@@ -33,7 +33,7 @@ struct MetadataTests {
     #expect(article.provenance["published"]?.source == key.source)
   }
 
-  static let authors: [Key] = [
+  static let authorsRows: [Key] = [
     Key("<meta name='author' content='Ann Lee'>", .meta),
     Key("<meta property='article:author' content='Ann Lee'>", .openGraph),
     Key("<meta name='dc.creator' content='Ann Lee'>", .dublinCore),
@@ -50,7 +50,7 @@ struct MetadataTests {
       """, .meta),
   ]
 
-  @Test("authors are read from each family of meta names", arguments: authors)
+  @Test("authors are read from each family of meta names", arguments: authorsRows)
   func authors(_ key: Key) throws {
     let article = try MetadataPage(head: key.head).article
     #expect(article.authors.map(\.name) == ["Ann Lee"])
@@ -86,7 +86,7 @@ struct MetadataTests {
 
   // MARK: Headlines
 
-  static let titles: [(String, String)] = [
+  static let titlesRows: [(String, String)] = [
     ("Bridge opens to traffic | Example Times", "Bridge opens to traffic"),
     ("Bridge opens to traffic - World - Example Times", "Bridge opens to traffic"),
     ("Bridge opens – a long way north", "Bridge opens – a long way north"),
@@ -94,7 +94,7 @@ struct MetadataTests {
     ("橋が開通しました｜Example Times", "橋が開通しました"),
   ]
 
-  @Test("the headline goes without the site's name", arguments: titles)
+  @Test("the headline goes without the site's name", arguments: titlesRows)
   func titles(_ title: String, _ headline: String) throws {
     let head = """
       <meta property="og:site_name" content="Example Times"><meta property="og:title" \
@@ -150,9 +150,12 @@ struct MetadataTests {
 
   // MARK: Access
 
-  static let access: [(String, Access?)] = [
+  static let accessRows: [(String, Access?)] = [
     ("{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"isAccessibleForFree\":false}", .subscription),
-    ("{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"isAccessibleForFree\":\"False\"}", .subscription),
+    (
+      "{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"isAccessibleForFree\":\"False\"}",
+      .subscription
+    ),
     ("{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"isAccessibleForFree\":\"True\"}", .free),
     (
       """
@@ -163,7 +166,7 @@ struct MetadataTests {
     ("{\"@type\":\"NewsArticle\",\"headline\":\"x\"}", nil),
   ]
 
-  @Test("access is what the page says of itself", arguments: access)
+  @Test("access is what the page says of itself", arguments: accessRows)
   func access(_ json: String, _ access: Access?) throws {
     let article = try MetadataPage.linkedData(json).article
     #expect(article.access == access)

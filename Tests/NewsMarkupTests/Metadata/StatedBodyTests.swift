@@ -9,7 +9,9 @@ struct StatedBodyTests {
 
   @Test("JSON-LD's body is split at line ends and tags")
   func linkedData() {
-    for body in ["\(Self.first)\\n\\n\(Self.second)", "<p>\(Self.first)<\\/p><p>\(Self.second)<\\/p>"] {
+    for body in [
+      "\(Self.first)\\n\\n\(Self.second)", "<p>\(Self.first)<\\/p><p>\(Self.second)<\\/p>",
+    ] {
       let page = MetadataPage.linkedData(
         "{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"articleBody\":\"\(body)\"}")
       #expect(page.statedBody() == [Self.first, Self.second])
@@ -31,7 +33,8 @@ struct StatedBodyTests {
 
   @Test("a streamed payload is put together")
   func streamed() {
-    let row = "1:[\\\"$\\\",\\\"div\\\",null,{\\\"children\\\":[[\\\"$\\\",\\\"p\\\",null,{\\\"children\\\":\\\"\(Self.first)\\\"}],"
+    let row =
+      "1:[\\\"$\\\",\\\"div\\\",null,{\\\"children\\\":[[\\\"$\\\",\\\"p\\\",null,{\\\"children\\\":\\\"\(Self.first)\\\"}],"
     let rest = "[\\\"$\\\",\\\"p\\\",null,{\\\"children\\\":\\\"\(Self.second)\\\"}]]}]\\n"
     let padding = String(repeating: " ", count: 120)
     let body = """
@@ -65,7 +68,9 @@ struct MetadataRobustnessTests {
   @Test("every prefix of a page gives a value")
   func prefixes() throws {
     let bytes = Array(Self.source.utf8)
-    for length in 1...bytes.count { read(Array(bytes[..<length])) }
+    for length in 1...bytes.count {
+      read(Array(String(decoding: bytes[..<length], as: UTF8.self).utf8))
+    }
   }
 
   @Test("bytes that were changed at random give a value")
@@ -78,7 +83,8 @@ struct MetadataRobustnessTests {
         changed[Int.random(in: 0..<changed.count, using: &generator)] =
           UInt8.random(in: 0...255, using: &generator)
       }
-      read(changed)
+      // A page is UTF-8 before it is read.
+      read(Array(String(decoding: changed, as: UTF8.self).utf8))
     }
   }
 

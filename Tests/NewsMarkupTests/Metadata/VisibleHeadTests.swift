@@ -21,10 +21,12 @@ struct VisibleHeadTests {
 
   static let rows: [Row] = [
     Row("en", "<p>By Ann Lee</p><p>May 9, 2031</p>", ["Ann Lee"], "2031-05-09"),
-    Row("en", "<p>by <a href='/author/ann/'>Ann Lee</a> · May 9, 2031</p>", ["Ann Lee"], "2031-05-09"),
+    Row(
+      "en", "<p>by <a href='/author/ann/'>Ann Lee</a> · May 9, 2031</p>", ["Ann Lee"], "2031-05-09"),
     Row("en", "<p>Ann Lee | Senior Writer | May 9, 2031</p>", ["Ann Lee"], "2031-05-09"),
     Row(
-      "en", "<div><span>By</span><span>Ann Lee</span></div><time datetime='2031-05-09'>today</time>",
+      "en",
+      "<div><span>By</span><span>Ann Lee</span></div><time datetime='2031-05-09'>today</time>",
       ["Ann Lee"], "2031-05-09"),
     Row(
       "en",
@@ -49,12 +51,15 @@ struct VisibleHeadTests {
     Row(
       "es", "<div class='firma'>Por Ana Luz</div><span class='fecha'>9 de mayo de 2031</span>",
       ["Ana Luz"], "2031-05-09"),
-    Row("ko", "<span class='byline'>홍길순 기자</span><em class='date'>2031.05.09</em>", ["홍길순"], "2031-05-09"),
+    Row(
+      "ko", "<span class='byline'>홍길순 기자</span><em class='date'>2031.05.09</em>", ["홍길순"],
+      "2031-05-09"),
   ]
 
   @Test("byline and date stand near the headline", arguments: rows)
   func near(_ row: Row) throws {
-    let body = "<article><h1>The bridge opens to traffic</h1>\(row.line)<p>Text of the story.</p></article>"
+    let body =
+      "<article><h1>The bridge opens to traffic</h1>\(row.line)<p>Text of the story.</p></article>"
     let article = try MetadataPage(body: body, language: row.language).article
     #expect(article.headline == "The bridge opens to traffic")
     #expect(article.authors.map(\.name) == row.authors)
@@ -93,7 +98,7 @@ struct VisibleHeadTests {
     #expect(try MetadataPage(body: body).article.authors.isEmpty)
   }
 
-  static let addresses: [(String, String?)] = [
+  static let addressesRows: [(String, String?)] = [
     ("https://example.test/2031/05/09/bridge", "2031-05-09"),
     ("https://example.test/news/2031-05-09-bridge", "2031-05-09"),
     ("https://example.test/a/20310509/bridge.html", "2031-05-09"),
@@ -104,7 +109,7 @@ struct VisibleHeadTests {
     ("https://example.test/bridge?d=2031-05-09", nil),
   ]
 
-  @Test("the address is the last resort for the date, to the day at most", arguments: addresses)
+  @Test("the address is the last resort for the date, to the day at most", arguments: addressesRows)
   func addresses(_ url: String, _ date: String?) throws {
     let article = try MetadataPage(body: "<h1>The bridge opens</h1>", url: url).article
     #expect(article.published?.edtf == date)

@@ -331,12 +331,12 @@ extension MetadataReading {
 }
 
 extension Timestamp {
-  /// Whether two points can be the same day somewhere: they are less than a day apart.
+  /// Whether two points can be the same day somewhere: their dates are at most a day apart.
   fileprivate func isSameDay(_ other: Timestamp) -> Bool {
-    guard let year, let month, let day, year == other.year, let otherMonth = other.month,
-      let otherDay = other.day
-    else { return dateOnly == other.dateOnly }
-    return month == otherMonth ? abs(day - otherDay) <= 1 : abs(month - otherMonth) == 1
+    guard let first = StatedDate.dayNumber(self), let second = StatedDate.dayNumber(other) else {
+      return dateOnly == other.dateOnly
+    }
+    return abs(first - second) <= 1
   }
 }
 

@@ -260,7 +260,9 @@ struct VisibleByline {
       let parent = Int(tree.nodes[index].parent)
       let range = tree.nodes[index].textRange
       if range.count > 400 { return }
-      guard range.count >= 2, Int(tree.nodes[parent].end) - parent < 16 else { continue }
+      guard range.count >= 2, Int(tree.nodes[parent].end) - parent < 16, !isInFigure(parent) else {
+        continue
+      }
       let mayOpen = BylineWords.mayOpenByline(tree.text.span, range)
       guard mayOpen || index < start + 40 else { continue }
       if mayOpen, range.count < 24, readLabel(index, nodes.upperBound) { return }
@@ -277,6 +279,16 @@ struct VisibleByline {
         return
       }
     }
+  }
+
+  /// Whether an element is the caption of a picture or a part of it.
+  private func isInFigure(_ node: Int) -> Bool {
+    var index = node
+    for _ in 0..<4 {
+      if tree.nodes[index].tag == .figcaption || tree.nodes[index].tag == .figure { return true }
+      index = Int(tree.nodes[index].parent)
+    }
+    return false
   }
 
   /// `By` or `Author:` alone in an element: the next text is the name.
