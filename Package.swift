@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "newstrain",
       dependencies: [
-        "News",
+        "NewsMarkup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

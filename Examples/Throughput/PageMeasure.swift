@@ -26,4 +26,9 @@ enum PageMeasure {
   static func flatTree(_ page: [UInt8]) -> Int {
     HTMLTokenizer.tree(of: page.span).nodes.count
   }
+
+  /// The whole of a page.
+  static func page(_ page: [UInt8]) -> Int {
+    (try? HTMLParser(url: "https://example.org/").parse(page.span)) == nil ? 0 : 1
+  }
 }

@@ -20,10 +20,13 @@ struct Newsdesk: AsyncParsableCommand {
         Put records through a pipeline, one JSON object in, one out:
           newsdesk parse --lines < records.jsonl > pages.jsonl
 
+        Find the dates in a text:
+          newsdesk dates story.txt --language en
+
       EXIT STATUS:
         \(ExitStatus.table)
       """,
     version: "0.1.0",
-    subcommands: [Parse.self, Completions.self]
+    subcommands: [Parse.self, Dates.self, Completions.self]
   )
 }

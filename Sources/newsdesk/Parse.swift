@@ -112,7 +112,7 @@ extension Parse {
   }
 
   private func runLines() async throws -> Tally {
-    let answerer = LineAnswerer(reader: reader, lineLimit: maxLine)
+    let answerer = LineAnswerer(task: PageTask(reader: reader), lineLimit: maxLine)
     return try await LineRun(answerer: answerer, jobs: jobs ?? 1).run()
   }
 

@@ -55,7 +55,7 @@ struct BodyCommand: ParsableCommand {
       let words = training.wordTrainer(without: [])
       let bytes = BodyWeights.encode(
         table: WordWeights.table(of: words.weights), training.network(without: nil))
-      try Data(WeightsFile.source(bytes).utf8).write(to: URL(filePath: output))
+      try Data(WeightsFile.source(bytes, of: "BodyWeights", trainedOn: "WCXB").utf8).write(to: URL(filePath: output))
       print("weights written")
     }
   }

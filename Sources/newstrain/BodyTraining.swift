@@ -8,10 +8,13 @@ struct BodyTraining {
   static let folds = 5
 
   let examples: [Example]
+  /// Rows of the first layer.
+  private let rowCount: Int
   private let seed: UInt64
   private var scores: [Set<Int>: [[Float]?]] = [:]
 
-  init(_ examples: [Example], seed: UInt64) {
+  init(_ examples: [Example], rowCount: Int = BodyFeatures.rowCount, seed: UInt64) {
+    self.rowCount = rowCount
     self.examples = examples
     self.seed = seed
   }
@@ -20,14 +23,14 @@ struct BodyTraining {
   mutating func network(without fold: Int?) -> BodyNetwork {
     let rows = rows(without: fold)
     let chosen = examples.indices.filter { examples[$0].fold != fold && examples[$0].isSound }
-    var trainer = NetworkTrainer(seed: seed)
+    var trainer = NetworkTrainer(rowCount: rowCount, seed: seed)
     trainer.train(examples, rows: rows, on: chosen)
     return trainer.parameters.network
   }
 
   /// The rows of all examples: each with word scores that were learnt without its own fold and the
   /// one left out.
-  mutating func rows(without fold: Int?) -> [[UInt16]] {
+  mutating func rows(without fold: Int?) -> [FeatureRows] {
     let left = Set([fold].compactMap(\.self))
     for other in 0..<Self.folds { prepare(left.union([other])) }
     return examples.indices.map { index in

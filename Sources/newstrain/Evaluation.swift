@@ -8,6 +8,8 @@ struct Evaluation {
   let others: [Example]
 
   private var f1: [String: [Double]] = [:]
+  /// The errors of each page, for those who read them.
+  private(set) var details = ""
   private var recall: [String: (found: Int, of: Int)] = [:]
 
   init(judged: Set<String>?, others: [Example]) {
@@ -19,23 +21,33 @@ struct Evaluation {
   mutating func judge(_ training: BodyTraining, _ network: BodyNetwork, fold: Int) {
     let words = training.wordTrainer(without: [fold])
     for example in training.examples where example.fold == fold {
-      let scores = network.scores(example.rows(wordScores: words.scores(example)))
+      let scores = network.scores(of: example.rows(wordScores: words.scores(example)))
       if example.tool == "clean" {
         count(example, scores)
         continue
       }
       let f1 = example.f1(scores)
+      note(example, scores, f1)
       if judged?.contains(example.id) ?? true { self.f1[example.tool, default: []].append(f1) }
       self.f1["all pages", default: []].append(f1)
     }
     for example in others {
-      let scores = network.scores(example.rows(wordScores: words.scores(example)))
+      let scores = network.scores(of: example.rows(wordScores: words.scores(example)))
       if example.tool.hasPrefix("plain") {
         count(example, scores)
       } else {
         f1["others: all", default: []].append(example.f1(scores))
         f1["others: \(example.tool)", default: []].append(example.f1(scores))
       }
+    }
+  }
+
+  private mutating func note(_ example: Example, _ scores: [Float], _ f1: Double) {
+    details += "# \(Self.rounded(f1)) \(example.tool) \(example.id)\n"
+    for index in scores.indices where (scores[index] > 0) != (example.truth[index] >= 0.5) {
+      let sign = scores[index] > 0 ? "+" : "-"
+      let text = example.heads[index].split(separator: "\n").joined(separator: " ")
+      details += "\(sign) \(Self.rounded(Double(scores[index]))) \(Int(example.words[index])) \(text)\n"
     }
   }
 

@@ -13,11 +13,13 @@ struct Example {
   let bodies: [[UInt32]]
   /// The words of each passage, for comparison.
   let compared: [[UInt32]]
+  /// How each passage begins, for those who read the errors.
+  let heads: [String]
   /// For each passage how much of it is body.
   let truth: [Float]
   /// Words of each passage.
   let words: [Float]
-  let rows: [UInt16]
+  let rows: FeatureRows
   /// The hashed features of all passages, and where those of each passage begin.
   let slots: [UInt16]
   let values: [Float]
@@ -26,11 +28,22 @@ struct Example {
   init?(_ page: RenderedPage, tool: String, fold: Int, weight: Float, splitsUnspaced: Bool) {
     let source = Array(page.text.utf8)
     let dump = DumpText(0..<source.count, in: source.span)
+    self.init(
+      page, dump, in: source, rows: FeatureRows(BodyFeatures(dump, in: source.span).rows),
+      tool: tool, fold: fold, weight: weight, splitsUnspaced: splitsUnspaced)
+  }
+
+  /// A page whose text is in passages already, each with its rows.
+  init?(
+    _ page: RenderedPage, _ dump: DumpText, in source: [UInt8], rows: FeatureRows, tool: String,
+    fold: Int, weight: Float, splitsUnspaced: Bool
+  ) {
     guard !dump.passages.isEmpty else { return nil }
     id = page.id
     self.tool = tool
     self.fold = fold
     self.weight = weight
+    self.rows = rows
     count = dump.passages.count
     bodies = [page.body, page.alternative].compactMap(\.self).map {
       ComparedWords.read($0, splitsUnspaced: splitsUnspaced)
@@ -39,9 +52,11 @@ struct Example {
       ComparedWords.read(
         String(decoding: source[passage.text], as: UTF8.self), splitsUnspaced: splitsUnspaced)
     }
+    heads = dump.passages.map {
+      String(decoding: source[$0.text].prefix(90), as: UTF8.self)
+    }
     truth = Alignment(body: bodies.first ?? []).shares(of: compared)
     words = dump.passages.map { Float($0.wordCount) }
-    rows = BodyFeatures(dump, in: source.span).rows
     var slots: [UInt16] = []
     var values: [Float] = []
     var starts = [0]
@@ -88,11 +103,11 @@ struct Example {
 
   /// The rows with that of the words' score chosen anew for each passage; dumps in which words do
   /// not count stay as they are.
-  func rows(wordScores: [Float]) -> [UInt16] {
+  func rows(wordScores: [Float]) -> FeatureRows {
     var rows = rows
-    guard rows[0] != 0 else { return rows }
+    guard rows.count > 0, rows.values[0] != 0 else { return rows }
     for index in 0..<count {
-      rows[index * BodyFeatures.groupCount] = BodyFeatures.wordRow(wordScores[index])
+      rows.replace(group: 0, of: index, by: BodyFeatures.wordRow(wordScores[index]))
     }
     return rows
   }

@@ -4,48 +4,55 @@ import News
 struct NetworkParameters {
   typealias Vector = SIMD16<Float>
 
-  enum Place {
-    static let bias = BodyFeatures.rowCount
-    static let hiddenBefore = bias + 1
-    static let hiddenAfter = bias + 2
-    static let hiddenBias = bias + 3
-    static let weights = bias + 4
-    static let outputBefore = weights + BodyNetwork.partCount * BodyNetwork.width
-    static let outputAfter = outputBefore + 1
-    static let outputWeights = outputBefore + 2
+  /// Where each number stands among the vectors.
+  struct Places {
+    /// Rows of the first layer.
+    let rowCount: Int
+
+    var bias: Int { rowCount }
+    var hiddenBefore: Int { rowCount + 1 }
+    var hiddenAfter: Int { rowCount + 2 }
+    var hiddenBias: Int { rowCount + 3 }
+    var weights: Int { rowCount + 4 }
+    var outputBefore: Int { weights + BodyNetwork.partCount * BodyNetwork.width }
+    var outputAfter: Int { outputBefore + 1 }
+    var outputWeights: Int { outputBefore + 2 }
     /// The first lane alone.
-    static let outputBias = outputWeights + BodyNetwork.partCount
-    static let count = outputBias + 1
+    var outputBias: Int { outputWeights + BodyNetwork.partCount }
+    var count: Int { outputBias + 1 }
   }
 
+  let places: Places
   var vectors: [Vector]
 
   /// Random numbers to begin with; the sums fade at paces from one passage to forty.
-  init(seed: UInt64) {
+  init(rowCount: Int, seed: UInt64) {
+    places = Places(rowCount: rowCount)
     var generator = SeededGenerator(seed: seed)
-    vectors = Array(repeating: .zero, count: Place.count)
+    vectors = Array(repeating: .zero, count: places.count)
     func random(_ scale: Double) -> Vector {
       var vector = Vector.zero
       for lane in 0..<16 { vector[lane] = Float(generator.normal() * scale) }
       return vector
     }
-    for row in 0..<BodyFeatures.rowCount { vectors[row] = random(0.15) }
-    for row in Place.weights..<Place.outputBefore { vectors[row] = random(0.2) }
-    for row in Place.outputWeights..<Place.outputBias { vectors[row] = random(0.05) }
+    for row in 0..<places.rowCount { vectors[row] = random(0.15) }
+    for row in places.weights..<places.outputBefore { vectors[row] = random(0.2) }
+    for row in places.outputWeights..<places.outputBias { vectors[row] = random(0.05) }
     for lane in 0..<16 {
       let share = Float(lane) / 15
-      for place in [Place.hiddenBefore, Place.hiddenAfter] {
+      for place in [places.hiddenBefore, places.hiddenAfter] {
         vectors[place][lane] = -3 + 6.5 * share
       }
-      for place in [Place.outputBefore, Place.outputAfter] {
+      for place in [places.outputBefore, places.outputAfter] {
         vectors[place][lane] = -0.5 + 4 * share
       }
     }
   }
 
   /// Zeros, to add up gradients.
-  init() {
-    vectors = Array(repeating: .zero, count: Place.count)
+  init(zeroLike other: NetworkParameters) {
+    places = other.places
+    vectors = Array(repeating: .zero, count: places.count)
   }
 
   /// How much of a fading sum remains at each step.
@@ -58,21 +65,21 @@ struct NetworkParameters {
   /// The network with these numbers.
   var network: BodyNetwork {
     BodyNetwork(
-      rows: vectors[0..<BodyFeatures.rowCount].map { row in
+      rows: vectors[0..<places.rowCount].map { row in
         let scaled = (row / BodyNetwork.rowUnit).rounded(.toNearestOrEven)
         return SIMD16<Int16>(
           scaled.clamped(
             lowerBound: .init(repeating: -8000),
             upperBound: .init(repeating: 8000)))
       },
-      bias: vectors[Place.bias],
+      bias: vectors[places.bias],
       hidden: .init(
-        before: decay(Place.hiddenBefore), after: decay(Place.hiddenAfter),
-        bias: vectors[Place.hiddenBias]),
-      weights: Array(vectors[Place.weights..<Place.outputBefore]),
+        before: decay(places.hiddenBefore), after: decay(places.hiddenAfter),
+        bias: vectors[places.hiddenBias]),
+      weights: Array(vectors[places.weights..<places.outputBefore]),
       output: .init(
-        before: decay(Place.outputBefore), after: decay(Place.outputAfter), bias: .zero),
-      outputWeights: Array(vectors[Place.outputWeights..<Place.outputBias]),
-      outputBias: vectors[Place.outputBias][0])
+        before: decay(places.outputBefore), after: decay(places.outputAfter), bias: .zero),
+      outputWeights: Array(vectors[places.outputWeights..<places.outputBias]),
+      outputBias: vectors[places.outputBias][0])
   }
 }

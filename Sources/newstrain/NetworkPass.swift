@@ -3,10 +3,10 @@ import News
 /// One dump on its way through the network and back: the scores, then the gradients.
 struct NetworkPass {
   typealias Vector = SIMD16<Float>
-  typealias Place = NetworkParameters.Place
 
-  private let rows: [UInt16]
+  private let rows: FeatureRows
   private let count: Int
+  private let place: NetworkParameters.Places
   private var first: [Vector] = []
   private var firstSums = FadingSums()
   private var second: [Vector] = []
@@ -20,14 +20,15 @@ struct NetworkPass {
     let transposed: [Vector]
 
     init(_ parameters: NetworkParameters) {
-      hidden = (parameters.decay(Place.hiddenBefore), parameters.decay(Place.hiddenAfter))
-      output = (parameters.decay(Place.outputBefore), parameters.decay(Place.outputAfter))
+      let place = parameters.places
+      hidden = (parameters.decay(place.hiddenBefore), parameters.decay(place.hiddenAfter))
+      output = (parameters.decay(place.outputBefore), parameters.decay(place.outputAfter))
       var transposed = [Vector](repeating: .zero, count: BodyNetwork.partCount * 16)
       for part in 0..<BodyNetwork.partCount {
         for row in 0..<16 {
           for lane in 0..<16 {
             transposed[part * 16 + lane][row] =
-              parameters.vectors[Place.weights + part * 16 + row][lane]
+              parameters.vectors[place.weights + part * 16 + row][lane]
           }
         }
       }
@@ -35,23 +36,25 @@ struct NetworkPass {
     }
   }
 
-  init(_ rows: [UInt16], _ parameters: NetworkParameters, _ shared: Shared) {
+  init(_ rows: FeatureRows, _ parameters: NetworkParameters, _ shared: Shared) {
     self.rows = rows
-    count = rows.count / BodyFeatures.groupCount
+    count = rows.count
+    let place = parameters.places
+    self.place = place
     let vectors = parameters.vectors
     first = (0..<count).map { index in
-      var sum = vectors[Place.bias]
-      for row in rows[index * BodyFeatures.groupCount..<(index + 1) * BodyFeatures.groupCount] {
+      var sum = vectors[place.bias]
+      for row in rows[index] {
         sum += vectors[Int(row)]
       }
       return sum.replacing(with: 0, where: sum .< 0)
     }
     firstSums = FadingSums(first, shared.hidden)
     second = (0..<count).map { index in
-      var sum = vectors[Place.hiddenBias]
+      var sum = vectors[place.hiddenBias]
       for part in 0..<BodyNetwork.partCount {
         let seen = firstSums.part(part, first, index)
-        let base = Place.weights + part * 16
+        let base = place.weights + part * 16
         for lane in 0..<16 { sum += vectors[base + lane] * seen[lane] }
       }
       return sum.replacing(with: 0, where: sum .< 0)
@@ -60,9 +63,9 @@ struct NetworkPass {
     scores = (0..<count).map { index in
       var sum = Vector.zero
       for part in 0..<BodyNetwork.partCount {
-        sum += secondSums.part(part, second, index) * vectors[Place.outputWeights + part]
+        sum += secondSums.part(part, second, index) * vectors[place.outputWeights + part]
       }
-      return sum.sum() + vectors[Place.outputBias][0]
+      return sum.sum() + vectors[place.outputBias][0]
     }
   }
 
@@ -71,28 +74,26 @@ struct NetworkPass {
     of slopes: [Float], _ parameters: NetworkParameters, _ shared: Shared,
     to gradients: inout NetworkParameters
   ) {
-    let weights = (0..<BodyNetwork.partCount).map { parameters.vectors[Place.outputWeights + $0] }
+    let weights = (0..<BodyNetwork.partCount).map { parameters.vectors[place.outputWeights + $0] }
     let parts = (0..<BodyNetwork.partCount).map { part in slopes.map { weights[part] * $0 } }
     for index in 0..<count {
       for part in 0..<BodyNetwork.partCount {
-        gradients.vectors[Place.outputWeights + part] +=
+        gradients.vectors[place.outputWeights + part] +=
           secondSums.part(part, second, index) * slopes[index]
       }
-      gradients.vectors[Place.outputBias][0] += slopes[index]
+      gradients.vectors[place.outputBias][0] += slopes[index]
     }
     var slope = secondSums.slopes(
-      parts, second, shared.output, Place.outputBefore, to: &gradients)
+      parts, second, shared.output, place.outputBefore, to: &gradients)
     mask(&slope, second)
     let hiddenParts = addHidden(slope, shared, to: &gradients)
     var firstSlope = firstSums.slopes(
-      hiddenParts, first, shared.hidden, Place.hiddenBefore, to: &gradients)
+      hiddenParts, first, shared.hidden, place.hiddenBefore, to: &gradients)
     mask(&firstSlope, first)
     for index in 0..<count {
       let own = firstSlope[index]
-      gradients.vectors[Place.bias] += own
-      for position in index * BodyFeatures.groupCount..<(index + 1) * BodyFeatures.groupCount {
-        gradients.vectors[Int(rows[position])] += own
-      }
+      gradients.vectors[place.bias] += own
+      for row in rows[index] { gradients.vectors[Int(row)] += own }
     }
   }
 
@@ -101,10 +102,10 @@ struct NetworkPass {
     _ slopes: [Vector], _ shared: Shared, to gradients: inout NetworkParameters
   ) -> [[Vector]] {
     (0..<BodyNetwork.partCount).map { part in
-      let base = Place.weights + part * 16
+      let base = place.weights + part * 16
       return (0..<count).map { index in
         let slope = slopes[index]
-        if part == 0 { gradients.vectors[Place.hiddenBias] += slope }
+        if part == 0 { gradients.vectors[place.hiddenBias] += slope }
         let seen = firstSums.part(part, first, index)
         var back = Vector.zero
         for lane in 0..<16 {

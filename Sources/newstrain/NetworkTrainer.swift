@@ -15,18 +15,20 @@ struct NetworkTrainer {
   private let caseDropout = 0.3
 
   private(set) var parameters: NetworkParameters
-  private var mean = NetworkParameters()
-  private var variance = NetworkParameters()
+  private var mean: NetworkParameters
+  private var variance: NetworkParameters
   private var step = 0
   private var generator: SeededGenerator
 
-  init(seed: UInt64) {
-    parameters = NetworkParameters(seed: seed)
+  init(rowCount: Int, seed: UInt64) {
+    parameters = NetworkParameters(rowCount: rowCount, seed: seed)
+    mean = NetworkParameters(zeroLike: parameters)
+    variance = mean
     generator = SeededGenerator(seed: seed &+ 1)
   }
 
   /// Learns from examples with the given rows.
-  mutating func train(_ examples: [Example], rows: [[UInt16]], on indices: [Int]) {
+  mutating func train(_ examples: [Example], rows: [FeatureRows], on indices: [Int]) {
     var pages: [[Int]] = []
     var known: [String: Int] = [:]
     for index in indices {
@@ -53,10 +55,10 @@ struct NetworkTrainer {
   }
 
   private mutating func learn(
-    _ examples: [Example], _ rows: [[UInt16]], _ batch: ArraySlice<Int>, progress: Double
+    _ examples: [Example], _ rows: [FeatureRows], _ batch: ArraySlice<Int>, progress: Double
   ) {
     let shared = NetworkPass.Shared(parameters)
-    var gradients = NetworkParameters()
+    var gradients = NetworkParameters(zeroLike: parameters)
     let total = batch.reduce(0) { $0 + examples[$1].weight }
     for index in batch {
       let pass = NetworkPass(hidingSome(rows[index]), parameters, shared)
@@ -68,14 +70,16 @@ struct NetworkTrainer {
   }
 
   /// The rows with what only some languages show hidden at times.
-  private mutating func hidingSome(_ rows: [UInt16]) -> [UInt16] {
+  private mutating func hidingSome(_ rows: FeatureRows) -> FeatureRows {
     guard generator.unit() < wordDropout else { return rows }
     let hidesCase = generator.unit() < caseDropout
     var rows = rows
-    for start in stride(from: 0, to: rows.count, by: BodyFeatures.groupCount) {
-      rows[start + BodyFeatures.wordGroup.index] = UInt16(BodyFeatures.wordGroup.base)
+    for index in 0..<rows.count {
+      rows.replace(group: 0, of: index, by: UInt16(BodyFeatures.wordGroup.base))
       guard hidesCase else { continue }
-      for group in BodyFeatures.caseGroups { rows[start + group.index] = UInt16(group.base) }
+      for group in BodyFeatures.caseGroups {
+        rows.replace(group: group.index, of: index, by: UInt16(group.base))
+      }
     }
     return rows
   }
@@ -111,7 +115,7 @@ struct NetworkTrainer {
 
   private mutating func update(_ gradients: inout NetworkParameters, progress: Double) {
     step += 1
-    typealias Place = NetworkParameters.Place
+    let place = parameters.places
     var norm: Float = 0
     for vector in gradients.vectors { norm += (vector * vector).sum() }
     let scale = min(1, 1 / max(norm.squareRoot(), 1e-12))
@@ -122,8 +126,8 @@ struct NetworkTrainer {
     for index in parameters.vectors.indices {
       var gradient = gradients.vectors[index] * scale
       let isWeight =
-        index < Place.bias || (Place.weights..<Place.outputBefore).contains(index)
-        || (Place.outputWeights..<Place.outputBias).contains(index)
+        index < place.bias || (place.weights..<place.outputBefore).contains(index)
+        || (place.outputWeights..<place.outputBias).contains(index)
       if isWeight { gradient += 2 * penalty * parameters.vectors[index] }
       mean.vectors[index] = 0.9 * mean.vectors[index] + 0.1 * gradient
       variance.vectors[index] = 0.99 * variance.vectors[index] + 0.01 * gradient * gradient

@@ -6,6 +6,8 @@ struct ClockParts {
   var nanosecond: Int?
   var fractionDigits: Int?
   var offset: Int?
+  /// The zone whose offset depends on the day.
+  var rule: ZoneRule?
   /// The index after its last token.
   var end = 0
 }
@@ -14,28 +16,30 @@ extension DateGrammar {
   /// The time of day that begins at a token: `21:49`, `오후 9:49`, `9.30 pm`, `21h49`, `T214905Z`.
   func time(at start: Int, _ lexicon: borrowing DateLexicon) -> ClockParts? {
     var parts = ClockParts(end: start)
-    var isAfternoon = period(at: start, lexicon)
-    if isAfternoon != nil { parts.end += 1 }
+    var part = period(at: start, lexicon)
+    if part != nil { parts.end += 1 }
     guard parts.end < tokens.count, tokens[parts.end].isNumber else { return nil }
-    guard readCompact(&parts) || readFields(&parts) || hasPeriod(after: parts.end) else {
-      return nil
+    if !readCompact(&parts), !readFields(&parts) {
+      guard hasPeriod(after: parts.end), readBareHour(&parts) else { return nil }
     }
-    if parts.end == start || (isAfternoon != nil && parts.end == start + 1) {
-      guard readBareHour(&parts) else { return nil }
+    if part == nil, parts.end < tokens.count {
+      part = period(at: parts.end, lexicon)
+      if part != nil { parts.end += 1 }
     }
-    if isAfternoon == nil, parts.end < tokens.count {
-      isAfternoon = period(at: parts.end, lexicon)
-      if isAfternoon != nil { parts.end += 1 }
-    }
-    if let isAfternoon, !moveToHalf(&parts, isAfternoon) { return nil }
+    if let part, !move(&parts, to: part) { return nil }
     readZone(&parts, lexicon)
     return parts
   }
 
-  private func period(at index: Int, _ lexicon: borrowing DateLexicon) -> Bool? {
+  /// A part of the day in which hours are counted.
+  private enum DayPart: Int {
+    case beforeNoon, afterNoon, aroundNoon, night
+  }
+
+  private func period(at index: Int, _ lexicon: borrowing DateLexicon) -> DayPart? {
     guard index < tokens.count, tokens[index].has(.period) else { return nil }
     return lexicon.meaning(of: tokens[index].node, as: .period, languages: languages)
-      .map { $0.value == 1 }
+      .flatMap { DayPart(rawValue: $0.value) }
   }
 
   private func hasPeriod(after index: Int) -> Bool {
@@ -52,10 +56,18 @@ extension DateGrammar {
     return true
   }
 
-  private func moveToHalf(_ parts: inout ClockParts, _ isAfternoon: Bool) -> Bool {
-    guard parts.hour <= 12 else { return isAfternoon }
-    if isAfternoon, parts.hour < 12 { parts.hour += 12 }
-    if !isAfternoon, parts.hour == 12 { parts.hour = 0 }
+  /// Counts the hour on from midnight; `false` when no clock of that part of the day shows it.
+  private func move(_ parts: inout ClockParts, to part: DayPart) -> Bool {
+    guard parts.hour <= 12 else { return part != .beforeNoon }
+    let isLate =
+      switch part {
+      case .beforeNoon: false
+      case .afterNoon: true
+      case .aroundNoon: parts.hour < 5 || parts.hour == 12
+      case .night: (6..<12).contains(parts.hour)
+      }
+    if isLate, parts.hour < 12 { parts.hour += 12 }
+    if !isLate, parts.hour == 12 { parts.hour = 0 }
     return true
   }
 
@@ -78,7 +90,11 @@ extension DateGrammar {
     guard hour.unit == nil || hour.unit == .hourUnit else { return false }
     let next = parts.end + 1
     let hasUnit = hour.unit == .hourUnit
-    guard next < tokens.count, isField(tokens[next], unit: .minuteUnit, hasUnit: hasUnit) else {
+    let isDotted = !hasUnit && isDotted(at: parts.end)
+    guard
+      next < tokens.count,
+      isField(tokens[next], unit: .minuteUnit, hasUnit: hasUnit, isDotted: isDotted)
+    else {
       guard hasUnit else { return false }
       parts.hour = hour.value
       parts.end = next
@@ -87,13 +103,23 @@ extension DateGrammar {
     parts.hour = hour.value
     parts.minute = tokens[next].value
     parts.end = next + 1
-    readSecond(&parts, hasUnit: tokens[next].unit == .minuteUnit)
+    readSecond(&parts, hasUnit: tokens[next].unit == .minuteUnit, isDotted: isDotted)
     return true
   }
 
-  private func readSecond(_ parts: inout ClockParts, hasUnit: Bool) {
+  /// Whether a dot behind an hour parts it from minutes: `kl. 21.49`, `9.30 pm`.
+  private func isDotted(at hour: Int) -> Bool {
+    guard hour + 1 < tokens.count, tokens[hour + 1].gap == .dot else { return false }
+    if locale.hasDottedClock || tokens[hour].gap.contains(.filler) { return true }
+    return hour + 2 < tokens.count
+      && (tokens[hour + 2].has(.period) || tokens[hour + 2].gap.contains(.filler))
+  }
+
+  private func readSecond(_ parts: inout ClockParts, hasUnit: Bool, isDotted: Bool) {
     guard parts.end < tokens.count else { return }
-    guard isField(tokens[parts.end], unit: .secondUnit, hasUnit: hasUnit) else { return }
+    guard isField(tokens[parts.end], unit: .secondUnit, hasUnit: hasUnit, isDotted: isDotted) else {
+      return
+    }
     parts.second = tokens[parts.end].value
     parts.end += 1
     guard parts.end < tokens.count, tokens[parts.end].isNumber else { return }
@@ -108,11 +134,14 @@ extension DateGrammar {
     parts.end += 1
   }
 
-  private func isField(_ token: DateToken, unit: DateLexicon.Kind, hasUnit: Bool) -> Bool {
+  private func isField(
+    _ token: DateToken, unit: DateLexicon.Kind, hasUnit: Bool, isDotted: Bool
+  ) -> Bool {
     guard token.isNumber, token.digits <= 2, token.value <= 60 else { return false }
     if token.unit == unit { return token.gap.mark.isEmpty || token.gap == .colon }
     guard token.unit == nil, token.digits == 2 else { return false }
-    return hasUnit ? token.gap.isEmpty : token.gap == .colon
+    if hasUnit { return token.gap.isSubset(of: [.space, .spaceLast]) }
+    return token.gap == .colon || (isDotted && token.gap == .dot)
   }
 
   /// `Z`, `GMT`, `KST`, `+0900`, `-05:00`, `UTC+9`: an offset only where it is certain.
@@ -125,7 +154,11 @@ extension DateGrammar {
     }
     let zone = lexicon.meaning(of: token.node, as: .zone, languages: languages)
     parts.end += 1
-    parts.offset = zone?.value == DateLexicon.ambiguousZone ? nil : zone?.value
+    if let value = zone?.value, value < DateLexicon.firstZoneRule {
+      parts.offset = value
+    } else {
+      parts.rule = zone.flatMap { lexicon.zoneRule(of: $0.value) }
+    }
     readOffset(&parts, isNamed: zone?.value == 0)
   }
 

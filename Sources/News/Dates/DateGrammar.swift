@@ -8,8 +8,30 @@ struct DateParts {
   var isAmbiguous = false
   /// Whether the month is a word or has its unit, or an era says what the number is.
   var isNamed = false
+  /// Whether only two digits of the year are printed.
+  var isYearShort = false
+  /// The time of day that a relative date states, such as "5 minutes ago".
+  var clock: ClockParts?
+  /// Whether it is counted from the reference.
+  var isRelative = false
   /// The index after its last token.
   var end = 0
+
+  /// Its day, month or year of the Gregorian calendar; `nil` when there is none such.
+  var civil: CivilDay? {
+    guard OtherCalendars.hasOwnMonths(calendar) else {
+      return CivilDay(year: year, month: month, day: day)
+    }
+    guard let year, let month, let day else { return nil }
+    return OtherCalendars.gregorian(calendar, year: year, month: month, day: day)
+  }
+
+  /// The same with day and month swapped.
+  var swapped: DateParts {
+    var other = self
+    (other.month, other.day) = (day, month)
+    return other
+  }
 }
 
 /// Reads dates from tokens by a table of orders.
@@ -26,13 +48,17 @@ struct DateGrammar {
 
   let tokens: DateTokens
   let mode: Mode
-  let languages: UInt128
-  let isMonthFirst: Bool
+  let locale: DateLocale
+  /// The day from which relative dates are counted.
+  let reference: Timestamp?
   /// Whether a month's name can be believed without a year.
   let isTrusted: (DateToken) -> Bool
 
+  var languages: UInt128 { locale.languages }
+
   private enum Element {
-    case year, month, day, monthNumber, dayOrMonth, shortYear
+    case year, month, day, monthNumber, dayOrMonth
+    case mailYear, minguoYear, firstShortYear, lastShortYear
   }
 
   /// The orders in which dates are printed, the longer before the shorter.
@@ -42,8 +68,11 @@ struct DateGrammar {
     [.day, .month, .year],
     [.year, .day, .month],
     [.year, .monthNumber, .day],
+    [.minguoYear, .monthNumber, .day],
     [.dayOrMonth, .dayOrMonth, .year],
-    [.day, .month, .shortYear],
+    [.day, .month, .mailYear],
+    [.firstShortYear, .monthNumber, .day],
+    [.dayOrMonth, .dayOrMonth, .lastShortYear],
     [.month, .year],
     [.year, .month],
     [.month, .day],
@@ -56,6 +85,7 @@ struct DateGrammar {
       if let parts = match(order, at: index, lexicon), isSound(parts, from: index) { return parts }
     }
     return loneYear(at: index, lexicon) ?? compact(at: index) ?? yearAndMonth(at: index)
+      ?? relative(at: index, lexicon)
   }
 
   private func match(
@@ -77,11 +107,17 @@ struct DateGrammar {
       case .monthNumber, .dayOrMonth:
         numbers += 1
         guard readNumber(&parts, isSecond: numbers == 2) else { return nil }
-      case .shortYear: guard readShortYear(&parts) else { return nil }
+      case .mailYear: guard readMailYear(&parts) else { return nil }
+      case .minguoYear: guard readMinguoYear(&parts) else { return nil }
+      case .firstShortYear:
+        guard locale.order == .yearFirst, readShortYear(&parts) else { return nil }
+      case .lastShortYear:
+        guard locale.order != .yearFirst, readShortYear(&parts) else { return nil }
       }
     }
     guard numbers == 0 || hasEvenMarks(from: start, to: parts.end) else { return nil }
     if numbers == 2 { settleOrder(&parts) }
+    settleCalendar(&parts)
     return parts
   }
 
@@ -91,13 +127,26 @@ struct DateGrammar {
       guard token.unit == .monthUnit, (1...12).contains(token.value) else { return false }
       parts.month = token.value
     } else {
-      guard let meaning = lexicon.meaning(of: token.node, as: .month, languages: languages) else {
-        return false
-      }
-      parts.month = meaning.value
+      guard readMonthName(token, &parts, lexicon) else { return false }
     }
     parts.isNamed = true
     parts.end += 1
+    return true
+  }
+
+  private func readMonthName(
+    _ token: DateToken, _ parts: inout DateParts, _ lexicon: borrowing DateLexicon
+  ) -> Bool {
+    let month = lexicon.meaning(of: token.node, as: .month, languages: languages)
+    if let month, month.languages & languages != 0 || !token.has(.otherMonth) {
+      parts.month = month.value
+      return parts.calendar == .gregorian || !OtherCalendars.hasOwnMonths(parts.calendar)
+    }
+    guard let other = lexicon.meaning(of: token.node, as: .otherMonth, languages: languages) else {
+      return false
+    }
+    parts.month = other.value % 16
+    parts.calendar = DateLexicon.monthCalendars[other.value / 16]
     return true
   }
 
@@ -116,12 +165,12 @@ struct DateGrammar {
   private func readYear(_ parts: inout DateParts, _ lexicon: borrowing DateLexicon) -> Bool {
     let token = tokens[parts.end]
     if token.isNumber {
-      guard token.digits == 4, (1000...2999).contains(token.value), !isHour(parts.end) else {
-        return false
-      }
+      let years = parts.calendar == .hebrew ? 5000...6999 : 1000...2999
+      guard token.digits == 4, years.contains(token.value), !isHour(parts.end) else { return false }
       guard token.unit == nil || token.unit == .yearUnit else { return false }
       parts.year = token.value
       parts.end += 1
+      readEraBehind(&parts, lexicon)
       return true
     }
     guard let (era, number) = eraYear(at: parts.end, lexicon) else { return false }
@@ -134,6 +183,20 @@ struct DateGrammar {
       parts.end += 1
     }
     return true
+  }
+
+  /// Reads an era's name after its year: `2574 BE`, `1452 AH`.
+  private func readEraBehind(_ parts: inout DateParts, _ lexicon: borrowing DateLexicon) {
+    guard
+      parts.end < tokens.count, tokens[parts.end].has(.era),
+      tokens[parts.end].gap.mark.isEmpty, let year = parts.year,
+      let era = lexicon.era(tokens[parts.end].node, languages: languages),
+      era.isPrintedBehind,
+      parts.calendar == era.calendar || !OtherCalendars.hasOwnMonths(parts.calendar)
+    else { return }
+    parts.year = year + era.yearBefore
+    parts.calendar = era.calendar
+    parts.end += 1
   }
 
   private func isParenthesised(_ token: DateToken) -> Bool {
@@ -149,9 +212,8 @@ struct DateGrammar {
     guard
       number.isNumber, number.digits <= 4, number.value > 0, number.gap.mark.isEmpty,
       number.unit == nil || number.unit == .yearUnit,
-      let meaning = lexicon.meaning(of: tokens[index].node, as: .era, languages: languages)
+      let era = lexicon.era(tokens[index].node, languages: languages)
     else { return nil }
-    let era = lexicon.eras[meaning.value]
     let year = number.value + era.yearBefore
     return (1000...2999).contains(year) ? (era, number) : nil
   }
@@ -166,16 +228,60 @@ struct DateGrammar {
     return true
   }
 
-  /// Reads the two digits of a year in a mail header, which a time follows (RFC 2822, 4.3).
-  private func readShortYear(_ parts: inout DateParts) -> Bool {
+  /// Reads the two digits of a year in a mail header, which a time follows (RFC 2822, 4.3), or between
+  /// hyphens, as in `09-MAY-31`.
+  private func readMailYear(_ parts: inout DateParts) -> Bool {
     let token = tokens[parts.end]
-    guard token.isNumber, token.digits == 2, token.unit == nil, parts.end + 2 < tokens.count else {
-      return false
-    }
-    guard isHour(parts.end + 1) else { return false }
-    parts.year = token.value < 50 ? 2000 + token.value : 1900 + token.value
+    guard token.isNumber, token.digits == 2, token.unit == nil else { return false }
+    let isTimed = parts.end + 2 < tokens.count && isHour(parts.end + 1)
+    let isHyphened =
+      mode == .whole && token.gap == .hyphen && tokens[parts.end - 1].gap == .hyphen
+    guard isTimed || isHyphened else { return false }
+    parts.year = Self.fullYear(token.value)
+    parts.isYearShort = true
     parts.end += 1
     return true
+  }
+
+  /// Reads the last two digits of a year, where the language tells the order and the text is a date.
+  private func readShortYear(_ parts: inout DateParts) -> Bool {
+    let token = tokens[parts.end]
+    guard
+      mode == .whole, locale.order != nil, token.isNumber, token.digits == 2, token.unit == nil,
+      !isHour(parts.end)
+    else { return false }
+    switch locale.yearCalendar {
+    case .buddhist: parts.year = 2500 + token.value
+    case .gregorian: parts.year = Self.fullYear(token.value)
+    default: return false
+    }
+    parts.isYearShort = true
+    parts.end += 1
+    return true
+  }
+
+  /// The year of two digits: 1950 to 2049, as mail counts them (RFC 2822, 4.3).
+  private static func fullYear(_ digits: Int) -> Int { digits < 50 ? 2000 + digits : 1900 + digits }
+
+  /// Reads a year of the Minguo era in numbers, where Taiwan prints it: `120/05/09`.
+  private func readMinguoYear(_ parts: inout DateParts) -> Bool {
+    let token = tokens[parts.end]
+    guard
+      mode != .running, locale.yearCalendar == .minguo, token.isNumber, token.unit == nil,
+      token.digits == 3 || (token.digits == 2 && token.value > 31), (1...199).contains(token.value)
+    else { return false }
+    parts.year = 1911 + token.value
+    parts.calendar = .minguo
+    parts.end += 1
+    return true
+  }
+
+  /// Decides the calendar of a year that stands without an era.
+  private func settleCalendar(_ parts: inout DateParts) {
+    guard parts.calendar == .gregorian, let year = parts.year else { return }
+    let calendar = locale.calendar(ofYear: year)
+    if calendar == .buddhist { parts.year = year - 543 }
+    if calendar == .buddhist || !parts.isNamed { parts.calendar = calendar }
   }
 
   /// Whether the numbers of a date are all parted by the same mark.
@@ -190,15 +296,15 @@ struct DateGrammar {
     if second <= 12, first > 12 { (parts.month, parts.day) = (second, first) }
     guard first <= 12, second <= 12, first != second else { return }
     parts.isAmbiguous = true
-    if !isMonthFirst { (parts.month, parts.day) = (second, first) }
+    if locale.order != .monthFirst { (parts.month, parts.day) = (second, first) }
   }
 
   /// Whether a date can be believed where it stands.
   private func isSound(_ parts: DateParts, from start: Int) -> Bool {
-    guard CivilDay(year: parts.year, month: parts.month, day: parts.day) != nil else {
-      guard parts.isAmbiguous else { return false }
-      return CivilDay(year: parts.year, month: parts.day, day: parts.month) != nil
+    guard let civil = parts.civil else {
+      return parts.isAmbiguous && parts.swapped.civil != nil
     }
+    if OtherCalendars.hasOwnMonths(parts.calendar), civil.year > 2199 { return false }
     guard parts.year == nil || parts.day == nil else { return true }
     let startsWithYear = parts.day == nil && tokens[start].isNumber && tokens[start].unit == nil
     if mode == .running, startsWithYear, tokens[start].digits == 4 { return false }
@@ -221,7 +327,12 @@ struct DateGrammar {
     guard index < tokens.count else { return nil }
     var parts = DateParts()
     parts.end = index
-    guard readYear(&parts, lexicon) else { return nil }
+    guard readYear(&parts, lexicon), !OtherCalendars.hasOwnMonths(parts.calendar) else {
+      return nil
+    }
+    settleCalendar(&parts)
+    let isLetter = !tokens[index].isNumber && tokens[index].end - tokens[index].start == 1
+    guard parts.civil != nil, !isLetter else { return nil }
     let isLabelled = index > 0 && tokens[index - 1].has(.label) && mode == .line
     guard mode == .whole || isLabelled || (parts.isNamed && parts.end - index > 2) else {
       return nil

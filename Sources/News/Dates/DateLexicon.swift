@@ -8,19 +8,31 @@ struct DateLexicon: Sendable {
     case month, weekday, period
     case yearUnit, monthUnit, dayUnit, hourUnit, minuteUnit, secondUnit, ordinal
     case filler, numeral, label, zone, era
+    /// A month of another calendar than the Gregorian: its number, and 16 times the calendar's index in
+    /// ``monthCalendars``.
+    case otherMonth
+    /// A length of time in "2 days ago", as a ``RelativeUnit``; the word that says it is past; a day
+    /// beside today; a word for one.
+    case span, ago, relativeDay, article
   }
+
+  /// The calendars whose months have names of their own.
+  static let monthCalendars: [DateMention.Calendar] = [.persian, .islamic, .hebrew]
 
   /// The kinds of all meanings of a word.
   struct Kinds: OptionSet, Sendable {
-    let rawValue: UInt16
-    init(rawValue: UInt16) { self.rawValue = rawValue }
-    init(_ kind: Kind) { rawValue = 1 << UInt16(kind.rawValue) }
+    let rawValue: UInt32
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+    init(_ kind: Kind) { rawValue = 1 << UInt32(kind.rawValue) }
 
     static let units = Kinds(rawValue: 0b11_1111_1000)
     static let filler = Kinds(.filler)
+    static let period = Kinds(.period)
+    static let span = Kinds(.span)
     /// The kinds with which a date begins in running text.
     static let openers: Kinds = [
       Kinds(.month), Kinds(.weekday), Kinds(.era), Kinds(.label), Kinds(.period),
+      Kinds(.otherMonth),
     ]
   }
 
@@ -47,20 +59,46 @@ struct DateLexicon: Sendable {
     var child: Int32 = -1
     let sibling: Int32
     var meaning: Int32 = -1
-    var kinds: UInt16 = 0
+    var kinds: UInt32 = 0
+    /// Whether the word ends in an ASCII letter.
+    var isASCII: Bool { byte < 0x80 }
   }
 
   private let folding = LetterFolding()
   private var nodes: [Node] = []
   private var roots = [Int32](repeating: -1, count: 256)
   private var meanings: [Meaning] = []
-  private(set) var languages: [String] = []
+  private var languages: [String] = []
+  /// The bits of each language: those of all its scripts.
+  private var masks: [String: UInt128] = [:]
   private(set) var eras: [Era] = []
+  private var zones: [ZoneRule] = []
+  /// The languages in which a dot parts hours and minutes.
+  private(set) var dottedClocks: UInt128 = 0
+  private var orders: [String: Order] = [:]
+  private(set) var english: UInt128 = 0
+
+  /// The order of a date in numbers.
+  enum Order: UInt8, Sendable {
+    case dayFirst, monthFirst, yearFirst
+  }
 
   /// An era of a calendar: its year 1 follows `yearBefore`.
   struct Era: Sendable {
     let calendar: DateMention.Calendar
     let yearBefore: Int
+
+    /// Whether its name may stand behind the year, as in `1452 AH`.
+    var isPrintedBehind: Bool {
+      calendar == .gregorian || calendar == .buddhist || OtherCalendars.hasOwnMonths(calendar)
+    }
+  }
+
+  /// The era that a word names, in the languages that print it.
+  func era(_ node: Int, languages: UInt128) -> Era? {
+    guard let meaning = meaning(of: node, as: .era, languages: languages) else { return nil }
+    guard meaning.languages == .max || meaning.languages & languages != 0 else { return nil }
+    return eras[meaning.value]
   }
 
   /// The values of a label's meaning.
@@ -69,10 +107,30 @@ struct DateLexicon: Sendable {
   /// The value of a zone whose name means several.
   static let ambiguousZone = Int.max
 
+  /// The value of the first zone whose offset depends on the day; smaller ones are minutes ahead of UTC.
+  static let firstZoneRule = 10_000
+
+  /// The rule of a zone with such a value.
+  func zoneRule(of value: Int) -> ZoneRule? {
+    let index = value - Self.firstZoneRule
+    return zones.indices.contains(index) ? zones[index] : nil
+  }
+
+  /// The rule of a zone by its whole name.
+  func zoneRule(_ bytes: Span<UInt8>, _ name: Range<Int>) -> ZoneRule? {
+    guard let match = match(bytes, at: name.lowerBound, end: name.upperBound),
+      match.end == name.upperBound,
+      let zone = meaning(of: match.node, as: .zone, languages: 0)
+    else { return nil }
+    return zoneRule(of: zone.value)
+  }
+
   private init() {
     for rows in [DateNames.rows, DateWords.rows] {
       for row in Self.parts(of: rows[...], at: "\n") { read(row) }
     }
+    for row in Self.parts(of: ZoneRules.rows[...], at: "\n") { readZones(row) }
+    english = masks["en"] ?? 0
   }
 }
 
@@ -82,13 +140,28 @@ extension DateLexicon {
   /// The bits of a language; 0 when it is unknown here.
   func mask(of language: String?) -> UInt128 {
     guard let language else { return 0 }
-    let code = language.split { $0 == "-" || $0 == "_" }.first.map { $0.lowercased() } ?? ""
-    let name = ["no": "nb", "nn": "nb", "iw": "he", "in": "id"][code] ?? code
-    var result: UInt128 = 0
-    for (index, candidate) in languages.enumerated() {
-      if candidate == name || candidate.hasPrefix(name + "-") { result |= 1 << UInt128(index) }
+    let code = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    return masks[Self.otherCodes[code] ?? code] ?? 0
+  }
+
+  private static let otherCodes = [
+    "no": "nb", "nn": "nb", "iw": "he", "in": "id", "tl": "fil", "cmn": "zh", "yue": "zh",
+    "sh": "sr",
+  ]
+
+  /// The order in which a language and region print a date in numbers; `nil` when nothing tells.
+  ///
+  /// English of no region is printed in both.
+  func order(of language: String?) -> Order? {
+    guard let language, !language.isEmpty else { return nil }
+    var tag = String(decoding: language.utf8.map { $0 == 0x5F ? 0x2D : $0 }, as: UTF8.self)
+      .lowercased()
+    guard tag != "en", tag != "und" else { return nil }
+    while true {
+      if let order = orders[tag] { return order }
+      guard let end = tag.lastIndex(of: "-") else { return .dayFirst }
+      tag = String(tag[..<end])
     }
-    return result
   }
 
   /// Whether a word can begin with a byte.
@@ -105,9 +178,11 @@ extension DateLexicon {
       let scalar = DecodedScalar(bytes, at: position, end: end)
       let folded = folding.folded(scalar.value)
       position += scalar.length
-      if folded == 0 { continue }
-      guard let next = step(from: node, folded) else { break }
-      node = next
+      if folded != 0 {
+        guard let next = step(from: node, folded) else { break }
+        node = next
+      }
+      guard node >= 0 else { continue }
       if folded == 0x20 { skipSpaces(bytes, &position, end) }
       guard nodes[node].kinds != 0, isBoundary(bytes, after: scalar, at: position, end) else {
         continue
@@ -130,6 +205,21 @@ extension DateLexicon {
       index = meaning.next
     }
     return found
+  }
+
+  /// Whether a word means a kind in one of the given languages or in English.
+  ///
+  /// Where no language is given, a word in other than Latin letters may be of any.
+  func isOwn(_ node: Int, as kind: Kind, languages: UInt128) -> Bool {
+    let wanted = languages | english
+    var index = nodes[node].meaning
+    while index >= 0 {
+      let meaning = meanings[Int(index)]
+      let counts = meaning.languages & wanted != 0 || (languages == 0 && !nodes[node].isASCII)
+      if meaning.kind == kind, counts { return true }
+      index = meaning.next
+    }
+    return false
   }
 
   /// Whether a month or weekday of the given languages (any, when none) is spelled with a capital.
@@ -197,24 +287,53 @@ extension DateLexicon {
     "month": .monthUnit, "day": .dayUnit, "hour": .hourUnit, "minute": .minuteUnit,
     "second": .secondUnit, "ordinal": .ordinal, "filler": .filler, "numeral": .numeral,
     "label": .label, "published": .label, "modified": .label, "zone": .zone, "era": .era,
+    "persian": .otherMonth, "islamic": .otherMonth, "hebrew": .otherMonth, "span": .span,
+    "ago": .ago, "days": .relativeDay, "one": .article,
   ]
 
   private mutating func read(_ row: Substring) {
     let parts = Self.parts(of: row, at: " ", most: 3)
-    guard parts.count == 3, let kind = Self.kindNames[parts[1]] else { return }
+    guard parts.count == 3 else { return }
     let mask = bit(of: String(parts[0]))
+    if parts[1] == "dotted" { dottedClocks |= mask }
+    if parts[1] == "order" { readOrders(parts[2]) }
+    guard let kind = Self.kindNames[parts[1]] else { return }
     switch kind {
-    case .month, .weekday, .period:
+    case .month, .weekday, .period, .otherMonth, .span, .relativeDay:
+      let first = Self.firstValue(of: kind, named: parts[1])
       let groups = Self.parts(of: parts[2], at: ";", keepsEmpty: true)
-      for (index, group) in groups.enumerated() {
-        add(group, kind, kind == .period ? index : index + 1, mask)
-      }
+      for (index, group) in groups.enumerated() { add(group, kind, first + index, mask) }
     case .zone, .era:
-      for entry in Self.parts(of: parts[2], at: "|") { addAssignment(entry, kind) }
+      for entry in Self.parts(of: parts[2], at: "|") { addAssignment(entry, kind, mask) }
     case .label:
       add(parts[2], kind, parts[1] == "published" ? 1 : parts[1] == "modified" ? 2 : 0, mask)
     default:
       add(parts[2], kind, 1, mask)
+    }
+  }
+
+  /// The value of the first group of a row.
+  private static func firstValue(of kind: Kind, named name: Substring) -> Int {
+    switch kind {
+    case .month, .weekday: 1
+    case .relativeDay: -2
+    case .otherMonth:
+      (monthCalendars.firstIndex { $0.rawValue == name } ?? 0) * 16 + 1
+    default: 0
+    }
+  }
+
+  private mutating func readZones(_ row: Substring) {
+    guard let (rule, names) = ZoneRules.parse(row) else { return }
+    zones.append(rule)
+    for name in names { add(name, .zone, Self.firstZoneRule + zones.count - 1, .max) }
+  }
+
+  private mutating func readOrders(_ entries: Substring) {
+    for entry in Self.parts(of: entries, at: "|") {
+      let sides = entry.split(separator: "=")
+      guard sides.count == 2 else { continue }
+      orders[sides[0].lowercased()] = sides[1] == "mdy" ? .monthFirst : .yearFirst
     }
   }
 
@@ -229,16 +348,18 @@ extension DateLexicon {
 
   private mutating func bit(of language: String) -> UInt128 {
     if language == "*" { return .max }
-    let index = languages.firstIndex(of: language) ?? languages.count
-    if index == languages.count { languages.append(language) }
-    return 1 << UInt128(index)
+    if let index = languages.firstIndex(of: language) { return 1 << UInt128(index) }
+    languages.append(language)
+    let bit = UInt128(1) << UInt128(languages.count - 1)
+    masks[String(language.prefix { $0 != "-" }), default: 0] |= bit
+    return bit
   }
 
-  private mutating func addAssignment(_ entry: Substring, _ kind: Kind) {
+  private mutating func addAssignment(_ entry: Substring, _ kind: Kind, _ mask: UInt128) {
     let sides = entry.split(separator: "=")
     guard sides.count == 2 else { return }
     guard kind == .era else {
-      add(sides[0], kind, Int(sides[1]) ?? Self.ambiguousZone, .max)
+      add(sides[0], kind, Int(sides[1]) ?? Self.ambiguousZone, mask)
       return
     }
     let words = sides[1].split(separator: " ")
@@ -247,7 +368,7 @@ extension DateLexicon {
       let year = Int(words[1])
     else { return }
     eras.append(Era(calendar: calendar, yearBefore: year))
-    add(sides[0], kind, eras.count - 1, .max)
+    add(sides[0], kind, eras.count - 1, mask)
   }
 
   private mutating func add(_ group: Substring, _ kind: Kind, _ value: Int, _ mask: UInt128) {

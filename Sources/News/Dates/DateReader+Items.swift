@@ -50,6 +50,7 @@ extension DateReader {
     let date = state.date == nil ? bestDate(grammar, state) : nil
     if let date {
       state.date = date
+      state.clock = state.clock ?? date.clock
       state.position = date.end
     } else if state.clock == nil, let clock = grammar.time(at: state.position, lexicon) {
       state.clock = clock
@@ -97,15 +98,30 @@ extension DateReader {
     return true
   }
 
-  /// Reads the same date a second time: `May 9, 2031May 9, 2031`.
+  /// Reads the same date a second time, perhaps in another calendar: `May 9, 2031May 9, 2031`,
+  /// `17 محرم 1453 هـ الموافق 10 مايو 2031 م`.
   private func readRepetition(_ grammar: DateGrammar, _ state: inout ItemState) -> Bool {
     guard
       grammar.mode != .running, let date = state.date,
       let again = grammar.date(at: state.position, lexicon),
-      again.year == date.year, again.month == date.month, again.day == date.day
+      let day = date.civil, let other = again.civil, isSameDay(day, other, date, again)
     else { return false }
+    if OtherCalendars.hasOwnMonths(date.calendar), again.calendar == .gregorian {
+      state.date = again
+    }
     state.position = again.end
     return true
+  }
+
+  /// Whether two dates are one; days of the Islamic calendar, which begins months by sight, may differ
+  /// by two.
+  private func isSameDay(
+    _ day: CivilDay, _ other: CivilDay, _ date: DateParts, _ again: DateParts
+  ) -> Bool {
+    if day == other { return true }
+    guard date.calendar == .islamic || again.calendar == .islamic else { return false }
+    guard let first = day.daysSince1970, let second = other.daysSince1970 else { return false }
+    return abs(first - second) <= 2
   }
 }
 
@@ -113,38 +129,35 @@ extension DateReader {
 
 extension DateReader {
   func finish(_ items: DateItems, _ tokens: DateTokens, label: DateMatch.Label?) -> DateMatch? {
-    var date = items.date
-    if date.calendar == .gregorian, isThai, let year = date.year, year >= 2400 {
-      date.calendar = .buddhist
-      date.year = year - 543
-    }
-    guard let reading = timestamp(date, items.clock) ?? timestamp(swapped(date), items.clock) else {
+    let date = items.date
+    guard let reading = timestamp(date, items.clock) ?? timestamp(date.swapped, items.clock) else {
       return nil
     }
-    let other = date.isAmbiguous ? timestamp(swapped(date), items.clock) : nil
+    let other = date.isAmbiguous ? timestamp(date.swapped, items.clock) : nil
     let (chosen, alternative) = choose(reading, other == reading ? nil : other, items.weekday)
     let inferred = chosen.year == nil ? inferYear(chosen) : nil
     return DateMatch(
       timestamp: inferred ?? chosen,
       range: tokens[items.start].start..<tokens[items.end - 1].end,
-      calendar: date.calendar, alternative: alternative, isYearInferred: inferred != nil,
+      calendar: date.calendar, alternative: alternative,
+      isYearInferred: inferred != nil || date.isYearShort || date.isRelative,
       label: label)
   }
 
-  private func swapped(_ date: DateParts) -> DateParts {
-    var other = date
-    (other.month, other.day) = (date.day, date.month)
-    return other
-  }
-
   private func timestamp(_ date: DateParts, _ clock: ClockParts?) -> Timestamp? {
-    guard let clock, date.day != nil else {
-      return Timestamp(year: date.year, month: date.month, day: date.day)
+    guard let civil = date.civil else { return nil }
+    let (year, month, day) = (civil.year, civil.month, civil.day)
+    guard let clock, day > 0 else {
+      return Timestamp(
+        year: year < 0 ? nil : Int(year), month: month == 0 ? nil : Int(month),
+        day: day == 0 ? nil : Int(day))
     }
     return Timestamp(
-      year: date.year, month: date.month, day: date.day, hour: clock.hour, minute: clock.minute,
+      year: year < 0 ? nil : Int(year), month: Int(month), day: Int(day), hour: clock.hour,
+      minute: clock.minute,
       second: clock.second, nanosecond: clock.nanosecond, fractionDigits: clock.fractionDigits,
-      offset: clock.offset)
+      offset: clock.rule.map { $0.offset(year: Int(year), month: Int(month), day: Int(day)) }
+        ?? clock.offset)
   }
 
   /// Decides between two readings by the weekday, the language and the reference, if they can.
@@ -155,7 +168,7 @@ extension DateReader {
     if let weekday, (reading.weekday == weekday) != (other.weekday == weekday) {
       return reading.weekday == weekday ? (reading, nil) : (other, nil)
     }
-    if isOrderKnown { return (reading, nil) }
+    if locale.order != nil { return (reading, nil) }
     if let reference, isAfter(reading, reference) != isAfter(other, reference) {
       return isAfter(reading, reference) ? (other, nil) : (reading, nil)
     }

@@ -12,11 +12,10 @@
 /// ```
 package struct DateReader: Sendable {
   let lexicon = DateLexicon.shared
-  let languages: UInt128
-  private let isMonthFirst: Bool
-  let isOrderKnown: Bool
-  let isThai: Bool
+  let locale: DateLocale
   let reference: Timestamp?
+
+  var languages: UInt128 { locale.languages }
 
   /// The longest line that is read as a date, in bytes.
   private static let lineLimit = 160
@@ -31,11 +30,7 @@ package struct DateReader: Sendable {
   ///   - reference: A day near those of the text. A day without a year takes the nearest year in
   ///     which it is not after the reference by more than 2 days.
   package init(language: String? = nil, reference: Timestamp? = nil) {
-    languages = lexicon.mask(of: language)
-    let tag = language?.lowercased() ?? ""
-    isMonthFirst = tag == "en-us" || tag == "en_us"
-    isOrderKnown = !tag.isEmpty && tag != "en" && tag != "und"
-    isThai = tag.hasPrefix("th")
+    locale = DateLocale(language, lexicon: lexicon)
     self.reference = reference
   }
 
@@ -50,8 +45,22 @@ package struct DateReader: Sendable {
   }
 
   /// Reads a text that is said to be a date, so that a lone year or `20310509` is one too.
-  func wholeText(in bytes: Span<UInt8>, range: Range<Int>) -> DateMatch? {
+  package func wholeText(in bytes: Span<UInt8>, range: Range<Int>) -> DateMatch? {
     whole(in: bytes, range: range, mode: .whole)
+  }
+
+  /// Reads a text that is said to be a date, without making a reader for what a program wrote.
+  package static func stated(
+    in bytes: Span<UInt8>, range: Range<Int>, language: String?, reference: Timestamp?
+  ) -> DateMatch? {
+    if let value = MachineDate.read(bytes, range), let year = value.year,
+      (1480..<2400).contains(year)
+    {
+      return DateMatch(
+        timestamp: value, range: range, calendar: .gregorian, alternative: nil,
+        isYearInferred: false, label: nil)
+    }
+    return DateReader(language: language, reference: reference).wholeText(in: bytes, range: range)
   }
 
   /// Finds the first date in running text.
@@ -78,13 +87,8 @@ package struct DateReader: Sendable {
   /// - Returns: The dates in their order, with ranges into the text.
   package func mentions(in text: String, block: Int? = nil) -> [DateMention] {
     let bytes = text.utf8
-    return matches(in: bytes.span, range: 0..<bytes.count).map { match in
-      let start = bytes.index(bytes.startIndex, offsetBy: match.range.lowerBound)
-      let end = bytes.index(start, offsetBy: match.range.count)
-      return DateMention(
-        timestamp: match.timestamp, text: String(text[start..<end]), calendar: match.calendar,
-        isYearInferred: match.isYearInferred, alternative: match.alternative, block: block,
-        range: match.range)
+    return matches(in: bytes.span, range: 0..<bytes.count).map {
+      DateMention($0, in: text, block: block)
     }
   }
 }
@@ -100,8 +104,14 @@ extension DateReader {
     while start < end, Self.isBlank(bytes[start]) { start += 1 }
     guard start < end, end - start <= Self.lineLimit else { return nil }
     let first = bytes[start]
-    if let match = machineForm(in: bytes, start: start, end: end) { return match }
+    if let match = machineForm(in: bytes, start: start, end: end, mode: mode) { return match }
     guard first &- 48 < 10 || lexicon.canBegin(with: first) || Self.isOpening(first) else {
+      return nil
+    }
+    // Only relative dates can do without a digit, and they need a reference.
+    if mode == .line, reference == nil,
+      Self.nextDigit(bytes, from: start, end: end) == end
+    {
       return nil
     }
     guard lexicon.match(bytes, at: start, end: end) != nil || !Self.isLetter(first) else {
@@ -120,17 +130,18 @@ extension DateReader {
     return finish(items, tokens, label: label)
   }
 
-  /// Reads a full day of ISO 8601, with or without a time, without looking at any words.
-  private func machineForm(in bytes: Span<UInt8>, start: Int, end: Int) -> DateMatch? {
-    guard end - start >= 10, bytes[start] &- 48 < 10, bytes[start + 4] == UInt8(ascii: "-") else {
-      return nil
-    }
+  /// Reads a full day that a program wrote, with or without a time, without looking at any words.
+  private func machineForm(
+    in bytes: Span<UInt8>, start: Int, end: Int, mode: DateGrammar.Mode
+  ) -> DateMatch? {
+    guard mode == .whole || (bytes[start] &- 48 < 10 && end - start >= 10) else { return nil }
     var last = end
     while last > start, Self.isBlank(bytes[last - 1]) { last -= 1 }
-    guard let value = Timestamp(edtf: bytes, range: start..<last), value.day != nil else {
-      return nil
+    if mode == .line {
+      guard last - start >= 10, bytes[start + 4] == UInt8(ascii: "-") else { return nil }
     }
-    guard let year = value.year, (1000...2999).contains(year), !isThai || year < 2400 else {
+    guard let value = MachineDate.read(bytes, start..<last) else { return nil }
+    guard mode == .whole || value.day != nil, isOwnYear(value, isLine: mode == .line) else {
       return nil
     }
     return DateMatch(
@@ -138,10 +149,16 @@ extension DateReader {
       isYearInferred: false, label: nil)
   }
 
+  /// Whether a year is one of the Gregorian calendar in this language.
+  private func isOwnYear(_ value: Timestamp, isLine: Bool) -> Bool {
+    guard let year = value.year else { return !isLine }
+    guard !isLine || (1000...2999).contains(year) else { return false }
+    return locale.calendar(ofYear: year) == .gregorian
+  }
+
   private func grammar(_ tokens: DateTokens, _ mode: DateGrammar.Mode) -> DateGrammar {
     DateGrammar(
-      tokens: tokens, mode: mode, languages: languages, isMonthFirst: isMonthFirst,
-      isTrusted: { _ in true })
+      tokens: tokens, mode: mode, locale: locale, reference: reference, isTrusted: { _ in true })
   }
 
   private func label(of token: DateToken) -> DateMatch.Label? {
@@ -223,7 +240,7 @@ extension DateReader {
     let index = label == nil ? 0 : 1
     let months = trustedMonths(tokens, bytes)
     let grammar = DateGrammar(
-      tokens: tokens, mode: .running, languages: languages, isMonthFirst: isMonthFirst,
+      tokens: tokens, mode: .running, locale: locale, reference: reference,
       isTrusted: { months.contains($0.start) })
     guard let items = items(grammar, from: index) else { return nil }
     guard isFreeStanding(bytes, tokens[items.end - 1], range.upperBound) else { return nil }

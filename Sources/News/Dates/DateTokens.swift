@@ -96,6 +96,12 @@ struct DateTokens {
     guard let match = lexicon.match(bytes, at: position, end: end) else {
       return readNumeral(bytes)
     }
+    // `v2.10.2031` is a version: a letter glued to a number is no word beside it.
+    if match.end == position + 1, match.end < end, bytes[match.end] &- 48 < 10,
+      match.kinds.contains(.filler)
+    {
+      return false
+    }
     return place(match, lexicon)
   }
 
@@ -123,12 +129,14 @@ struct DateTokens {
   /// Sorts a word in: as the unit of the number before it, as a filler, or as a token.
   private mutating func place(_ match: DateLexicon.Match, _ lexicon: borrowing DateLexicon) -> Bool
   {
-    if attach(match) { return true }
+    if attach(match, lexicon) { return true }
     var rest = match.kinds.subtracting(.units)
+    if rest.contains(.period), !lexicon.isOwn(match.node, as: .period, languages: languages) {
+      rest.remove(.period)
+    }
     if rest.contains(.filler) {
-      let isPeriod =
-        count > 0 && items[count - 1].isNumber && isOwnPeriod(match.node, lexicon)
-      if !isPeriod {
+      let isAfterNumber = count > 0 && items[count - 1].isNumber
+      if !isAfterNumber || rest.isDisjoint(with: [.period, .span]) {
         gap.formUnion([.filler, .space])
         position = match.end
         return true
@@ -144,25 +152,28 @@ struct DateTokens {
     return true
   }
 
-  private func isOwnPeriod(_ node: Int, _ lexicon: borrowing DateLexicon) -> Bool {
-    guard let period = lexicon.meaning(of: node, as: .period, languages: languages) else {
-      return false
-    }
-    let wanted = languages == 0 ? lexicon.mask(of: "en") : languages
-    return period.languages & wanted != 0
-  }
+  private static let unitKinds: [(DateLexicon.Kind, ClosedRange<Int>)] = [
+    (.yearUnit, 1...4), (.monthUnit, 1...2), (.dayUnit, 1...2), (.ordinal, 1...2),
+    (.hourUnit, 1...2), (.minuteUnit, 1...2), (.secondUnit, 1...2),
+  ]
 
-  private mutating func attach(_ match: DateLexicon.Match) -> Bool {
+  /// Makes a word the unit of the number before it: `9日`, `2031 г.`, `5-р сарын`, `2031. gada`.
+  private mutating func attach(
+    _ match: DateLexicon.Match, _ lexicon: borrowing DateLexicon
+  ) -> Bool {
     guard count > 0, !match.kinds.isDisjoint(with: .units) else { return false }
     let last = items[count - 1]
-    guard last.isNumber, last.unit == nil, gap.mark.isEmpty else { return false }
-    let units: [(DateLexicon.Kind, ClosedRange<Int>)] = [
-      (.yearUnit, 1...4), (.monthUnit, 1...2), (.dayUnit, 1...2), (.ordinal, 1...2),
-      (.hourUnit, 1...2), (.minuteUnit, 1...2), (.secondUnit, 1...2),
-    ]
-    for (unit, digits) in units
+    let isOrdinal = gap == [.dot, .space, .spaceLast] && last.digits == 4
+    guard last.isNumber, last.unit == nil, gap.mark.isEmpty || gap == .hyphen || isOrdinal else {
+      return false
+    }
+    for (unit, digits) in Self.unitKinds
     where match.kinds.contains(DateLexicon.Kinds(unit)) && digits.contains(last.digits) {
       if unit == .ordinal, !gap.isEmpty { continue }
+      if unit == .hourUnit, last.gap.mark == .colon || last.gap.mark == .dot { continue }
+      let isShort = match.end - position <= 2 || gap == .hyphen
+      let wanted = languages == 0 ? UInt128.max : languages
+      if isShort, !lexicon.isOwn(match.node, as: unit, languages: wanted) { continue }
       items[count - 1].unit = unit
       items[count - 1].end = match.end
       position = match.end
@@ -186,43 +197,88 @@ struct DateTokens {
     return true
   }
 
-  /// Reads Chinese numerals: `二〇三一` digit by digit, `三十一` with tens.
+  /// Reads Chinese numerals: `二〇三一` digit by digit, `三十一` and `一百二十` by tens and hundreds.
   private mutating func readNumeral(_ bytes: Span<UInt8>) -> Bool {
     var token = DateToken(start: position, end: position)
-    var hasTen = false
-    while token.end < end, token.digits < 5 {
+    var numeral = Numeral()
+    while token.end < end, numeral.count < 8 {
       let scalar = DecodedScalar(bytes, at: token.end, end: end)
-      if scalar.value == 0x5341 {
-        guard token.digits < 2, !hasTen else { return false }
-        hasTen = true
-        token.value = (token.digits == 0 ? 1 : token.value) * 10
-        token.digits = 2
-      } else if let digit = Self.numerals.firstIndex(of: scalar.value) {
-        if hasTen, token.value % 10 != 0 { return false }
-        if !hasTen { token.digits += 1 }
-        token.value = hasTen ? token.value + digit : token.value * 10 + digit
-      } else {
-        break
-      }
+      guard let part = Self.numeral(scalar.value) else { break }
+      guard numeral.append(part) else { return false }
       token.end += scalar.length
     }
-    guard token.digits > 0 else { return false }
+    guard numeral.count > 0 else { return false }
+    token.value = numeral.value
+    token.digits = numeral.digits
     append(token)
     return true
   }
 
-  private static let numerals: [UInt32] = [
-    0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
-  ]
+  /// A number as it grows numeral by numeral.
+  private struct Numeral {
+    private(set) var count = 0
+    private var total = 0
+    private var current = 0
+    private var lastUnit = 0
+
+    var value: Int { total + current }
+    var digits: Int {
+      guard lastUnit > 0 else { return count }
+      return value >= 1000 ? 4 : value >= 100 ? 3 : value >= 10 ? 2 : 1
+    }
+
+    /// Adds a digit, or a unit from 10 up; `false` when it cannot stand here.
+    mutating func append(_ part: Int) -> Bool {
+      count += 1
+      if part < 10 {
+        guard lastUnit == 0 || current == 0 else { return false }
+        current = lastUnit == 0 ? current * 10 + part : part
+        return true
+      }
+      guard lastUnit == 0 || part < lastUnit, current < 10 else { return false }
+      total += max(current, 1) * part
+      current = 0
+      lastUnit = part
+      return true
+    }
+  }
+
+  private static func numeral(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x3007, 0x96F6, 0x25CB: 0
+    case 0x4E00: 1
+    case 0x4E8C: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    case 0x5341: 10
+    case 0x767E: 100
+    case 0x5343: 1000
+    default: nil
+    }
+  }
 
   /// The value of a decimal digit of any script that dates are printed in.
   static func digit(_ scalar: UInt32) -> Int? {
-    if scalar < 0x80 { return scalar &- 48 < 10 ? Int(scalar - 48) : nil }
-    for zero: UInt32 in [0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xFF10]
-    where scalar >= zero && scalar < zero + 10 {
-      return Int(scalar - zero)
+    if scalar < 0x660 { return scalar &- 48 < 10 ? Int(scalar - 48) : nil }
+    let zero: UInt32
+    switch scalar {
+    case 0x660...0x669: zero = 0x660
+    case 0x6F0...0x6F9: zero = 0x6F0
+    // Each Indic script has a block of 128, and its digits stand from 66 on in it.
+    case 0x966...0xD6F: zero = scalar & ~0x7F | 0x66
+    case 0xE50...0xE59: zero = 0xE50
+    case 0xED0...0xED9: zero = 0xED0
+    case 0x1040...0x1049: zero = 0x1040
+    case 0x17E0...0x17E9: zero = 0x17E0
+    case 0xFF10...0xFF19: zero = 0xFF10
+    default: return nil
     }
-    return nil
+    return scalar >= zero && scalar < zero + 10 ? Int(scalar - zero) : nil
   }
 
   /// What a punctuation mark stands for between tokens; `nil` for all else, empty for marks that

@@ -140,6 +140,7 @@ enum DateWords {
     fa modified به‌روزرسانی|بروزرسانی|آخرین به‌روزرسانی
     he filler ב|בשעה|ה
     he months בינואר|בינו׳; בפברואר|בפבר׳; במרץ; באפריל|באפר׳; במאי; ביוני; ביולי; באוגוסט|באוג׳; בספטמבר|בספט׳; באוקטובר|באוק׳; בנובמבר|בנוב׳; בדצמבר|בדצמ׳
+    he weekdays שני; שלישי; רביעי; חמישי; שישי; שבת; ראשון
     he published פורסם|פורסם ב|תאריך|תאריך פרסום|פורסם בתאריך
     he modified עודכן|עודכן ב|עדכון אחרון
     th filler ที่|เวลา|น|วันที่|เดือน|พุทธศักราช
@@ -178,16 +179,173 @@ enum DateWords {
     zh-Hant day 號
     zh-Hant published 發布|發布時間|發表|發表時間|發佈|發佈時間|發布日期|刊登|時間|發稿時間|上稿時間|發佈日期
     zh-Hant modified 更新時間|最後更新|修改時間|最後更新時間|更新日期
+    mn month р сарын|р сар
+    ar year هـ|ه|هجري|هجرية
+    ar filler الموافق
+    fa year هـ.ش|ه.ش|هجری شمسی|شمسی|خورشیدی|ش
+    he filler ה|ב
+    uz year yil|yilning
+    ky year жыл|жылы
+    kk year жыл|жылы|жылғы
+    tr filler tarihinde|günü
+    et published Avaldatud|Postitatud|Kuupäev
+    et modified Uuendatud|Muudetud
+    lv published Publicēts|Ievietots|Datums
+    lv modified Atjaunots|Atjaunināts|Labots
+    lt published Paskelbta|Publikuota|Data
+    lt modified Atnaujinta|Redaguota
+    is published Birt|Birtist|Dagsetning
+    is modified Uppfært|Síðast uppfært
+    sk published Publikované|Uverejnené|Zverejnené|Dátum
+    sk modified Aktualizované|Upravené
+    be published Апублікавана|Дата
+    be modified Абноўлена
+    mk published Објавено|Датум
+    mk modified Ажурирано
+    bs published Objavljeno|Datum
+    sq published Publikuar|Publikuar më|Data
+    sq modified Përditësuar
+    ca published Publicat|Publicat el|Data|Data de publicació
+    ca modified Actualitzat|Actualitzat el
+    gl published Publicado|Data
+    eu published Argitaratua|Data
+    az published Dərc olunub|Yayımlanıb|Tarix
+    az modified Yenilənib
+    kk published Жарияланды|Жарияланған|Күні
+    kk modified Жаңартылды|Жаңартылған
+    uz published Chop etilgan|Eʼlon qilingan|Sana
+    ky published Жарыяланды|Жарыяланган
+    ka published გამოქვეყნდა|გამოქვეყნებულია|თარიღი
+    ka modified განახლდა|განახლებულია
+    hy published Հրապարակվել է|Հրապարակված|Ամսաթիվ
+    hy modified Թարմացվել է|Թարմացված
+    mn published Нийтэлсэн|Нийтлэгдсэн|Огноо
+    mn modified Шинэчилсэн
+    ms published Diterbitkan|Diterbitkan pada|Tarikh
+    ms modified Dikemas kini|Kemas kini
+    fil published Inilathala|Petsa
+    sw published Imechapishwa|Tarehe
+    sw modified Imesasishwa
+    bn published প্রকাশ|প্রকাশিত|প্রকাশের তারিখ|তারিখ|প্রকাশকাল
+    bn modified আপডেট|হালনাগাদ|সর্বশেষ আপডেট
+    ta published வெளியிடப்பட்டது|வெளியீடு|பதிவு|தேதி|பதிவு செய்த நாள்
+    ta modified புதுப்பிக்கப்பட்டது|மாற்றம் செய்த நாள்
+    te published ప్రచురించబడింది|ప్రచురణ|తేదీ|పబ్లిష్
+    te modified నవీకరించబడింది|అప్‌డేట్
+    mr published प्रकाशित|दिनांक
+    gu published પ્રકાશિત|તારીખ
+    pa published ਪ੍ਰਕਾਸ਼ਿਤ|ਮਿਤੀ
+    ur published شائع|شائع شدہ|تاریخ|تاریخ اشاعت|اشاعت
+    ur modified اپ ڈیٹ|آخری اپ ڈیٹ
+    km published ផ្សាយ|បោះពុម្ពផ្សាយ|កាលបរិច្ឆេទ
+    km modified ធ្វើបច្ចុប្បន្នភាព
+    my published ထုတ်ပြန်|ထုတ်ဝေ|ရက်စွဲ
+    my modified မွမ်းမံ
+    lo published ເຜີຍແຜ່|ວັນທີ
+    am published የታተመው|የታተመ|ቀን
+    am modified የተሻሻለው
+    fa persian فروردین; اردیبهشت; خرداد; تیر; مرداد|امرداد; شهریور; مهر; آبان; آذر; دی; بهمن; اسفند
+    en persian Farvardin; Ordibehesht; Khordad; Tir; Mordad; Shahrivar; Mehr; Aban; Azar; Dey; Bahman; Esfand
+    ps persian وری; غویی; غبرگولی; چنگاښ; زمری; وږی; تله; لړم; لیندۍ; مرغومی; سلواغه; کب
+    fa persian حمل; ثور; جوزا; سرطان; اسد; سنبله; میزان; عقرب; قوس; جدی; دلو; حوت
+    ar islamic محرم; صفر; ربيع الأول|ربيع أول; ربيع الآخر|ربيع الثاني; جمادى الأولى|جمادى الأول; جمادى الآخرة|جمادى الثانية; رجب; شعبان; رمضان; شوال; ذو القعدة|ذي القعدة|ذوالقعدة; ذو الحجة|ذي الحجة|ذوالحجة
+    en islamic Muharram; Safar; Rabi I|Rabi' al-Awwal|Rabi al-Awwal; Rabi II|Rabi' al-Thani|Rabi al-Thani; Jumada I|Jumada al-Awwal|Jumada al-Ula; Jumada II|Jumada al-Thani|Jumada al-Akhirah; Rajab; Shaban|Sha'ban; Ramadan|Ramadhan; Shawwal; Dhu al-Qadah|Dhu al-Qi'dah|Dhul Qadah; Dhu al-Hijjah|Dhul Hijjah
+    fa islamic محرم; صفر; ربیع‌الاول|ربیع الاول; ربیع‌الثانی|ربیع الثانی; جمادی‌الاول|جمادی الاول; جمادی‌الثانی|جمادی الثانی; رجب; شعبان; رمضان; شوال; ذیقعده; ذیحجه
+    ur islamic محرم; صفر; ربیع الاول; ربیع الثانی; جمادی الاول; جمادی الثانی; رجب; شعبان; رمضان; شوال; ذوالقعدہ|ذیقعدہ|ذوالقعدۃ; ذوالحجہ|ذی الحج|ذوالحجۃ
+    id islamic Muharam|Muharram; Safar; Rabiulawal|Rabiul Awal; Rabiulakhir|Rabiul Akhir; Jumadilawal|Jumadil Awal; Jumadilakhir|Jumadil Akhir; Rajab; Syakban|Sya'ban; Ramadan|Ramadhan; Syawal; Zulkaidah|Dzulqa'dah; Zulhijah|Dzulhijjah
+    ms islamic Muharam; Safar; Rabiulawal; Rabiulakhir; Jamadilawal; Jamadilakhir; Rejab; Syaaban; Ramadan; Syawal; Zulkaedah; Zulhijah
+    tr islamic Muharrem; Safer; Rebiülevvel; Rebiülahir; Cemaziyelevvel; Cemaziyelahir; Recep; Şaban; Ramazan; Şevval; Zilkade; Zilhicce
+    he hebrew תשרי; חשוון|חשון|מרחשוון; כסלו; טבת; שבט; אדר|אדר א׳; אדר ב׳; ניסן; אייר; סיוון|סיון; תמוז; אב; אלול
+    he hebrew בתשרי; בחשוון|בחשון; בכסלו; בטבת; בשבט; באדר|באדר א׳; באדר ב׳; בניסן; באייר; בסיוון|בסיון; בתמוז; באב; באלול
+    en hebrew Tishri|Tishrei; Heshvan|Cheshvan; Kislev; Tevet; Shevat; Adar|Adar I; Adar II; Nisan; Iyar; Sivan; Tamuz|Tammuz; Av; Elul
+    en days ; yesterday; today; tomorrow
+    en one a|an
+    en ago ago
+    en span second|seconds|sec|secs; minute|minutes|min|mins; hour|hours|hr|hrs|h; day|days; week|weeks; month|months; year|years
+    de days vorgestern; gestern; heute; morgen
+    de one ein|eine|einem|einer
+    de ago vor
+    de span Sekunde|Sekunden|Sek; Minute|Minuten|Min; Stunde|Stunden|Std; Tag|Tagen; Woche|Wochen; Monat|Monaten; Jahr|Jahren
+    fr days avant-hier; hier; aujourd’hui; demain
+    fr one un|une
+    fr ago il y a
+    fr span seconde|secondes; minute|minutes; heure|heures; jour|jours; semaine|semaines; mois; an|ans
+    es days anteayer; ayer; hoy; mañana
+    es one un|una
+    es ago hace
+    es span segundo|segundos; minuto|minutos|min; hora|horas; día|días; semana|semanas; mes|meses; año|años
+    it days ; ieri; oggi; domani
+    it one un|una|un'
+    it ago fa
+    it span secondo|secondi; minuto|minuti|min; ora|ore; giorno|giorni; settimana|settimane; mese|mesi; anno|anni
+    pt days anteontem; ontem; hoje; amanhã
+    pt one um|uma
+    pt ago há|atrás
+    pt span segundo|segundos; minuto|minutos|min; hora|horas; dia|dias; semana|semanas; mês|meses; ano|anos
+    nl days eergisteren; gisteren; vandaag; morgen
+    nl one een
+    nl ago geleden
+    nl hour uur
+    nl span seconde|seconden; minuut|minuten|min; uur|uren; dag|dagen; week|weken; maand|maanden; jaar
+    sv days i förrgår; i går; i dag|idag; i morgon
+    sv one en|ett
+    sv ago för|sedan
+    sv span sekund|sekunder; minut|minuter|min; timme|timmar; dag|dagar; vecka|veckor; månad|månader; år
+    pl days przedwczoraj; wczoraj; dzisiaj|dziś; jutro
+    pl ago temu
+    pl span sekundę|sekundy|sekund; minutę|minuty|minut|min; godzinę|godziny|godzin|godz; dzień|dni; tydzień|tygodnie|tygodni; miesiąc|miesiące|miesięcy; rok|lata|lat
+    ru days позавчера; вчера; сегодня; завтра
+    ru ago назад
+    ru span секунду|секунды|секунд; минуту|минуты|минут; час|часа|часов; день|дня|дней; неделю|недели|недель; месяц|месяца|месяцев; год|года|лет
+    uk days позавчора; учора|вчора; сьогодні; завтра
+    uk ago тому
+    uk span секунду|секунди|секунд; хвилину|хвилини|хвилин; годину|години|годин; день|дні|днів; тиждень|тижні|тижнів; місяць|місяці|місяців; рік|роки|років
+    tr days ; dün; bugün; yarın
+    tr one bir
+    tr ago önce
+    tr span saniye; dakika|dk; saat; gün; hafta; ay; yıl
+    ar days ; أمس|امس; اليوم; غدًا
+    ar ago منذ|قبل
+    ar span ثانية|ثوان; دقيقة|دقائق; ساعة|ساعات; يوم|أيام|يومًا; أسبوع|أسابيع; شهر|أشهر; سنة|سنوات|عام|أعوام
+    fa days ; دیروز; امروز; فردا
+    fa ago پیش|قبل
+    fa span ثانیه; دقیقه; ساعت; روز; هفته; ماه; سال
+    hi days ; ; आज;
+    hi ago पहले
+    hi span सेकंड; मिनट; घंटा|घंटे|घंटों; दिन; सप्ताह|हफ्ते|हफ़्ते; महीना|महीने; साल|वर्ष
+    id days ; kemarin; hari ini; besok
+    id ago lalu|yang lalu
+    id span detik; menit; jam; hari; minggu; bulan; tahun
+    vi days ; hôm qua; hôm nay; ngày mai
+    vi ago trước
+    vi span giây; phút; giờ; ngày; tuần; tháng; năm
+    ko days 그저께|그제; 어제; 오늘; 내일
+    ko ago 전
+    ko span ; ; 시간; ; 주일|주; 개월|달;
+    ja days 一昨日|おととい; 昨日|きのう; 今日|本日|きょう; 明日|あした
+    ja ago 前
+    ja span ; ; 時間; ; 週間; か月|ヶ月|カ月|ヵ月;
+    zh-Hans days 前天; 昨天|昨日; 今天|今日; 明天
+    zh-Hans ago 前|之前|以前
+    zh-Hans span 秒钟|秒; 分钟; 小时|个小时; 天; 周|星期|个星期; 个月; 年
+    zh-Hant ago 前|之前|以前
+    zh-Hant span 秒鐘|秒; 分鐘; 小時|個小時|鐘頭; 天; 週|星期|個星期; 個月; 年
     * zone Z=0|GMT=0|UTC=0|UT=0|WET=0|WEST=60|CET=60|CEST=120|MEZ=60|MESZ=120|MET=60|MEST=120
     * zone EET=120|EEST=180|MSK=180|МСК=180|TRT=180|ICT=420|WIB=420|WITA=480|WIT=540|HKT=480
     * zone SGT=480|JST=540|KST=540|AEST=600|AEDT=660|ACST=570|ACDT=630|AWST=480|NZST=720|NZDT=780
     * zone EST=-300|EDT=-240|CDT=-300|MST=-420|MDT=-360|PST=-480|PDT=-420|AKST=-540|AKDT=-480
-    * zone HST=-600|NST=-210|NDT=-150|CST=?|IST=?|BST=?|AST=?|ET=?|CT=?|MT=?|PT=?|한국시간=540
+    * zone HST=-600|NST=-210|NDT=-150|CST=?|IST=?|BST=?|AST=?|CT=?|MT=?|PT=?|한국시간=540
     * zone 北京时间=480|日本時間=540
     * era Juche=juche 1911|Juch=juche 1911|Zuche=juche 1911|Juché=juche 1911|Чучхе=juche 1911
     * era 주체=juche 1911|主体=juche 1911|主體=juche 1911|チュチェ=juche 1911|Dschutsche=juche 1911
     * era 民國=minguo 1911|中華民國=minguo 1911|民国=minguo 1911|中华民国=minguo 1911
     * era 令和=japanese 2018|平成=japanese 1988|昭和=japanese 1925|大正=japanese 1911
+    * era Reiwa=japanese 2018|Heisei=japanese 1988|Showa=japanese 1925|Taisho=japanese 1911
+    * era Minguo=minguo 1911|BE=buddhist -543|B.E=buddhist -543|AH=islamic 0|A.H=islamic 0
+    * era AD=gregorian 0|A.D=gregorian 0|CE=gregorian 0|C.E=gregorian 0|AP=persian 0
+    ja era R=japanese 2018|H=japanese 1988|S=japanese 1925|T=japanese 1911|M=japanese 1867
+    ja era 明治=japanese 1867|西暦=gregorian 0
+    zh-Hans era 西元=gregorian 0|公元=gregorian 0
     * era พ.ศ.=buddhist -543|พ.ศ=buddhist -543|พศ=buddhist -543|ค.ศ.=gregorian 0|ค.ศ=gregorian 0
     """
 }

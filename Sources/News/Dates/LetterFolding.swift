@@ -63,6 +63,7 @@ struct LetterFolding {
   /// The folded scalar; 0 for one that has no part in a word.
   func folded(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x590 { return UInt32(low[Int(scalar)]) }
+    if scalar < 0x700 { return Self.semitic(scalar) }
     if scalar < 0x1E00 { return scalar }
     if scalar < 0x1F00 { return UInt32(additional[Int(scalar - 0x1E00)]) }
     switch scalar {
@@ -71,6 +72,20 @@ struct LetterFolding {
     case 0x200B...0x200F, 0xFE0F, 0xFEFF: return 0
     case 0xFF01...0xFF5E: return UInt32(low[Int(scalar - 0xFEE0)])
     default: return scalar
+    }
+  }
+}
+
+extension LetterFolding {
+  /// Arabic letters without their signs, in one form; Hebrew letters without points.
+  private static func semitic(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x591...0x5BD, 0x5BF, 0x5C1, 0x5C2, 0x610...0x61A, 0x640, 0x64B...0x65F, 0x670: 0
+    case 0x622, 0x623, 0x625: 0x627
+    case 0x649, 0x6CC: 0x64A
+    case 0x6A9: 0x643
+    case 0x6C0, 0x6C1, 0x6D5: 0x647
+    default: scalar
     }
   }
 }
@@ -107,7 +122,10 @@ struct DecodedScalar {
     case 0...0xA9, 0xAB...0xB9, 0xBB...0xBF, 0x60C, 0x61B, 0x61F: false
     case 0x2000...0x206F, 0x2E80...0x10FFFF: false
     case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0xE50...0xE59: false
-    case 0xE00...0xE7F: false
+    case 0xED0...0xED9, 0x9E6...0x9EF, 0xA66...0xA6F, 0xAE6...0xAEF, 0xBE6...0xBEF: false
+    case 0xC66...0xC6F, 0xCE6...0xCEF, 0xD66...0xD6F: false
+    // The scripts that print no space between words: Thai, Lao, Burmese, Khmer.
+    case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF: false
     default: true
     }
   }

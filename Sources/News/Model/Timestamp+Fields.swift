@@ -62,6 +62,30 @@ package struct CivilDay: Sendable, Hashable {
   }
 }
 
+extension CivilDay {
+  /// The days from 1970-01-01 to it; `nil` when it is no full day of a known year.
+  var daysSince1970: Int? {
+    guard year >= 0, day > 0 else { return nil }
+    return Self.daysSince1970(year: Int(year), month: Int(month), day: Int(day))
+  }
+
+  /// The day that lies some days after 1970-01-01; `nil` before year 0 and after year 9999.
+  package init?(daysSince1970 days: Int) {
+    guard (-719_528...2_932_896).contains(days) else { return nil }
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+}
+
 /// A time of day as exactly as it was stated, and its zone, checked.
 struct ClockTime {
   static let noOffset = Int16.min

@@ -63,6 +63,20 @@ package struct BodyNetwork: Sendable {
     return outputLayer(first)
   }
 
+  /// Scores the elements of any sequence, given what the first layer makes of each.
+  package func scores(first: [SIMD16<Float>]) -> [Float] {
+    var first = first
+    secondLayer(&first)
+    return outputLayer(first)
+  }
+
+  /// What the first layer makes of an element with some rows.
+  package func first(_ features: ArraySlice<UInt16>) -> SIMD16<Float> {
+    var sum = SIMD16<Int32>.zero
+    for row in features { sum &+= SIMD16<Int32>(truncatingIfNeeded: rows[Int(row)]) }
+    return Self.rectified(SIMD16<Float>(sum) * Self.rowUnit + bias)
+  }
+
   private func firstLayer(_ features: [UInt16]) -> [SIMD16<Float>] {
     let table = rows.span
     let features = features.span

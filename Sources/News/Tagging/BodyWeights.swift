@@ -20,29 +20,31 @@ package struct BodyWeights: Sendable {
     self.network = network
   }
 
-  private init() {
+  /// Weights that say nothing.
+  package init(rowCount: Int = BodyFeatures.rowCount) {
     let silent = BodyNetwork.Layer(before: .zero, after: .zero, bias: .zero)
     let zero = SIMD16<Float>.zero
     words = WordWeights()
     network = BodyNetwork(
-      rows: Array(repeating: .zero, count: BodyFeatures.rowCount), bias: zero, hidden: silent,
+      rows: Array(repeating: .zero, count: rowCount), bias: zero, hidden: silent,
       weights: Array(repeating: zero, count: BodyNetwork.partCount * BodyNetwork.width),
       output: silent,
       outputWeights: Array(repeating: zero, count: BodyNetwork.partCount), outputBias: 0)
   }
 
-  /// How many bytes weights take.
-  private static let size =
-    WordWeights.slotCount + BodyFeatures.rowCount * 32
-    + (BodyNetwork.partCount * (BodyNetwork.width + 1) + 7) * 64 + 4
+  /// How many bytes weights with so many rows of the first layer take.
+  package static func size(rowCount: Int) -> Int {
+    WordWeights.slotCount + rowCount * 32
+      + (BodyNetwork.partCount * (BodyNetwork.width + 1) + 7) * 64 + 4
+  }
 
   /// Reads weights; `nil` when the bytes are too few or too many.
-  package init?(decoding bytes: [UInt8]) {
-    guard bytes.count == Self.size else { return nil }
+  package init?(decoding bytes: [UInt8], rowCount: Int = BodyFeatures.rowCount) {
+    guard bytes.count == Self.size(rowCount: rowCount) else { return nil }
     var reader = WeightReader(bytes: bytes)
     let table = reader.small(WordWeights.slotCount)
     guard let words = WordWeights(table: table) else { return nil }
-    let rows = (0..<BodyFeatures.rowCount).map { _ in reader.integers() }
+    let rows = (0..<rowCount).map { _ in reader.integers() }
     let bias = reader.floats()
     let hidden = reader.layer()
     let weights = (0..<BodyNetwork.partCount * BodyNetwork.width).map { _ in reader.floats() }

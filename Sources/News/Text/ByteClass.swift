@@ -66,6 +66,10 @@ package struct ByteCounts: Sendable, Equatable {
       let stop = min(position + 255, range.upperBound)
       var chunk = SIMD16<UInt8>.zero
       var index = position
+      while let eight = EightBytes(source, at: index, to: stop), eight.isInsideLine {
+        chunk &+= Self.rows(of: eight, in: table)
+        index &+= 8
+      }
       while index < stop {
         let byte = source[index]
         if byte <= 0x0D, byte == 0x0A || byte == 0x0D { break }
@@ -77,6 +81,17 @@ package struct ByteCounts: Sendable, Equatable {
       position = stop
     }
     return (total, range.upperBound)
+  }
+
+  /// The sum of the rows of eight bytes.
+  @inline(__always)
+  private static func rows(
+    of eight: EightBytes, in table: Span<SIMD16<UInt8>>
+  ) -> SIMD16<UInt8> {
+    guard table.count == 256 else { return .zero }
+    let left = table[eight[0]] &+ table[eight[1]] &+ table[eight[2]] &+ table[eight[3]]
+    let right = table[eight[4]] &+ table[eight[5]] &+ table[eight[6]] &+ table[eight[7]]
+    return left &+ right
   }
 
   /// The columns that a run of so many bytes fills on a terminal.

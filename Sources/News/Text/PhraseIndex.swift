@@ -8,17 +8,35 @@ struct PhraseIndex: Sendable {
   static let standard = PhraseIndex(rows: PhraseRow.all)
 
   private var bits: [UInt64]
-  private var kinds: [UInt64: PhraseKind] = [:]
+  /// The hashes of the phrases in open addressing, with the kinds beside them.
+  private var hashes: [UInt64] = []
+  private var kinds: [PhraseKind?] = []
 
   init(rows: [PhraseRow]) {
     bits = Array(repeating: 0, count: 1024)
+    var found: [UInt64: PhraseKind] = [:]
     for row in rows {
       for phrase in row.phrases.utf8.split(separator: UInt8(ascii: "\n")) {
         let hasCase = phrase.contains { (0xC3...0xD4).contains($0) || $0 == 0xE1 }
         let forms = hasCase ? Self.forms(of: String(Substring(phrase))) : []
-        insert(Array(phrase), row.kind)
-        for form in forms { insert(Array(form.utf8), row.kind) }
+        for text in [Array(phrase)] + forms.map({ Array($0.utf8) }) {
+          found[WordReader.sum(0..<text.count, in: text.span)] = row.kind
+        }
       }
+    }
+    fill(found)
+  }
+
+  private mutating func fill(_ found: [UInt64: PhraseKind]) {
+    var size = 16
+    while size < found.count * 2 { size *= 2 }
+    hashes = Array(repeating: 0, count: size)
+    kinds = Array(repeating: nil, count: size)
+    for (hash, kind) in found {
+      bits[Self.slot(hash)] |= 1 << (hash & 63)
+      let place = place(of: hash)
+      hashes[place] = hash
+      kinds[place] = kind
     }
   }
 
@@ -28,10 +46,11 @@ struct PhraseIndex: Sendable {
     return [small, phrase.uppercased(), small.prefix(1).uppercased() + small.dropFirst()]
   }
 
-  private mutating func insert(_ text: [UInt8], _ kind: PhraseKind) {
-    let hash = WordReader.sum(0..<text.count, in: text.span)
-    bits[Self.slot(hash)] |= 1 << (hash & 63)
-    kinds[hash] = kind
+  /// Where a hash stands, or where it would.
+  private func place(of hash: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: hash &>> 20) & (hashes.count - 1)
+    while kinds[place] != nil, hashes[place] != hash { place = (place + 1) & (hashes.count - 1) }
+    return place
   }
 
   private static func slot(_ hash: UInt64) -> Int {
@@ -42,7 +61,7 @@ struct PhraseIndex: Sendable {
   @inline(__always)
   func kind(of hash: UInt64) -> PhraseKind? {
     if bits[Self.slot(hash)] & (1 << (hash & 63)) == 0 { return nil }
-    return kinds[hash]
+    return kinds[place(of: hash)]
   }
 }
 

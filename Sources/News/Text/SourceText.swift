@@ -22,7 +22,15 @@ enum SourceText {
   }
 
   private static func firstBreak(_ range: Range<Int>, in bytes: Span<UInt8>) -> Int? {
-    for index in range where bytes[index] == 0x0A || bytes[index] == 0x0D { return index }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let eight = EightBytes(bytes, at: index, to: range.upperBound), eight.isInsideLine {
+        index &+= 8
+        continue
+      }
+      if bytes[index] == 0x0A || bytes[index] == 0x0D { return index }
+      index &+= 1
+    }
     return nil
   }
 

@@ -96,19 +96,19 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
-  fileprivate static func converted(from encoding: TextEncoding) -> Diagnostic {
+  package static func converted(from encoding: TextEncoding) -> Diagnostic {
     Diagnostic(
       code: .encodingConverted,
       message: "the source is \(encoding.name); ranges count the bytes of its UTF-8 form")
   }
 
-  fileprivate static func invalidBytes(at offset: Int) -> Diagnostic {
+  package static func invalidBytes(at offset: Int) -> Diagnostic {
     Diagnostic(
       code: .invalidBytes, message: "the source is UTF-8 with damaged bytes",
       range: offset..<offset + 1)
   }
 
-  fileprivate static func badSequences(_ count: Int, in encoding: TextEncoding) -> Diagnostic {
+  package static func badSequences(_ count: Int, in encoding: TextEncoding) -> Diagnostic {
     Diagnostic(
       code: .invalidBytes,
       message: "\(count) sequences are not of \(encoding.name); they are U+FFFD in the text")

@@ -8,6 +8,15 @@ extension HTMLParser {
     let metadata = MetadataReader(
       tree: tree, url: url, language: language, referenceDate: referenceDate
     ).reading(in: source)
-    return Page(kind: .article, article: metadata.article, diagnostics: metadata.diagnostics)
+    let body = PageBody(tree, in: source)
+    var page = Page(kind: .other, diagnostics: tree.diagnostics + metadata.diagnostics)
+    var article = metadata.article
+    article.body = body.blocks(without: article.headline)
+    if !article.body.isEmpty {
+      page.kind = .article
+      page.article = article
+    }
+    if includesSegments { page.segments = body.allSegments }
+    return page
   }
 }

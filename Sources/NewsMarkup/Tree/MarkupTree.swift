@@ -12,6 +12,10 @@ package struct MarkupTree: Sendable {
   package var text: [UInt8]
   /// What was left out because of a limit.
   package var isCut = false
+  /// Where in the source the reading ended, where something was left out.
+  package var cutOffset = 0
+  /// How many elements were left out because they stand too deep; their text is in the tree.
+  package var tooDeep = 0
 
   /// An element or a run of text.
   package struct Node: Sendable {

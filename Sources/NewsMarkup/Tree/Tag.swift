@@ -77,6 +77,18 @@ extension Tag {
     }
   }
 
+  /// Whether the element's start tag ends a drawing that is not closed.
+  package var endsDrawing: Bool {
+    switch self {
+    case .article, .aside, .blockquote, .body, .center, .dd, .div, .dl, .dt, .figure, .footer,
+      .form,
+      .h1, .h2, .h3, .h4, .h5, .h6, .head, .header, .hr, .img, .li, .main, .meta, .nav, .ol, .p,
+      .pre, .section, .span, .table, .ul:
+      true
+    default: false
+    }
+  }
+
   /// The level of a heading; 0 for all other elements.
   package var headingLevel: Int {
     switch self {

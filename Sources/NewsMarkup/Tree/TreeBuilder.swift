@@ -26,10 +26,10 @@ package struct TreeBuilder: ~Copyable {
     var attributes = 256
   }
 
-  /// Begins a tree of a source of some length in bytes.
-  package init(sourceLength: Int, limits: Limits = Limits()) {
+  /// Begins a tree of a source of some length in bytes, with about so many nodes.
+  package init(sourceLength: Int, limits: Limits = Limits(), nodes count: Int? = nil) {
     self.limits = limits
-    nodes.reserveCapacity(min(sourceLength / 28 + 16, limits.nodes))
+    nodes.reserveCapacity(min(count ?? sourceLength / 28, limits.nodes) + 16)
     attributes.reserveCapacity(sourceLength / 80 + 16)
     text.reserveCapacity(sourceLength / 4 + 64)
     nodes.append(
@@ -86,6 +86,22 @@ package struct TreeBuilder: ~Copyable {
     nodes[node].last += 1
   }
 
+  /// Adds an attribute in which there may be references to characters.
+  @inline(__always)
+  package mutating func addAttribute(
+    _ name: AttributeName, _ value: Span<UInt8>, _ hasReferences: Bool
+  ) {
+    guard hasReferences else { return addAttribute(name, value) }
+    let node = nodes.count - 1
+    guard nodes[node].last - nodes[node].first < UInt32(limits.attributes) else { return }
+    let first = UInt32(truncatingIfNeeded: text.count)
+    CharacterReferences.append(value, isAttribute: true, to: &text)
+    attributes.append(
+      MarkupTree.Attribute(
+        name: name, first: first, last: UInt32(truncatingIfNeeded: text.count)))
+    nodes[node].last += 1
+  }
+
   /// An element ends.
   @inline(__always)
   package mutating func closeElement(_ tag: Tag, at end: Int) {
@@ -115,14 +131,21 @@ package struct TreeBuilder: ~Copyable {
   }
 
   /// Text, or a part of one.
-  @inline(__always)
   package mutating func addText(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
+    addText(bytes, hasReferences: false, from: start, to: end)
+  }
+
+  /// Text, or a part of one, in which there may be references to characters.
+  @inline(__always)
+  package mutating func addText(
+    _ bytes: Span<UInt8>, hasReferences: Bool, from start: Int, to end: Int
+  ) {
     if droppedDepth > 0 { return }
     let last = nodes.count - 1
     if nodes[last].tag.isText {
       // Nothing stands between two calls for one run of text.
       if nodes[last].parent == open[open.count - 1], Int(nodes[last].sourceEnd) == start {
-        if !isInScript { append(bytes) }
+        if !isInScript { append(bytes, hasReferences) }
         nodes[last].last = UInt32(truncatingIfNeeded: isInScript ? 0 : text.count)
         nodes[last].sourceEnd = UInt32(truncatingIfNeeded: end)
         return
@@ -133,7 +156,7 @@ package struct TreeBuilder: ~Copyable {
       return
     }
     let first = isInScript ? 0 : text.count
-    if !isInScript { append(bytes) }
+    if !isInScript { append(bytes, hasReferences) }
     nodes.append(
       MarkupTree.Node(
         tag: isInScript ? .rawText : .text, parent: open[open.count - 1],
@@ -142,6 +165,15 @@ package struct TreeBuilder: ~Copyable {
         last: UInt32(truncatingIfNeeded: isInScript ? 0 : text.count),
         sourceStart: UInt32(truncatingIfNeeded: start),
         sourceEnd: UInt32(truncatingIfNeeded: end)))
+  }
+
+  @inline(__always)
+  private mutating func append(_ bytes: Span<UInt8>, _ hasReferences: Bool) {
+    if hasReferences {
+      CharacterReferences.append(bytes, isAttribute: false, to: &text)
+    } else {
+      append(bytes)
+    }
   }
 
   @inline(__always)
@@ -155,6 +187,7 @@ package struct TreeBuilder: ~Copyable {
       nodes[Int(index)].end = Int32(truncatingIfNeeded: nodes.count)
       nodes[Int(index)].sourceEnd = UInt32(truncatingIfNeeded: end)
     }
-    return MarkupTree(nodes: nodes, attributes: attributes, text: text, isCut: isFull)
+    return MarkupTree(
+      nodes: nodes, attributes: attributes, text: text, isCut: isFull, tooDeep: tooDeep)
   }
 }

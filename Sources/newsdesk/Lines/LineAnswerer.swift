@@ -1,8 +1,8 @@
 import News
 
-/// Answers lines: a page or an error for each.
+/// Answers lines: what the task makes of each, or an error.
 struct LineAnswerer: Sendable {
-  let reader: DocumentReader
+  let task: any LineTask
   let lineLimit: Int
 
   /// The answers to a batch, one line for each of its lines.
@@ -32,16 +32,17 @@ struct LineAnswerer: Sendable {
     guard line.count <= lineLimit else {
       return append(tooLong, id: nil, line: number, to: &answers)
     }
-    let record: LineRecord
+    var record: JSONObjectReader
     do {
-      record = try LineRecord(line)
+      record = try LineRecord.reader(of: line)
     } catch {
       return append(error, id: nil, line: number, to: &answers)
     }
+    let id = record.rawValue("id")
     do {
-      append(try page(of: record), id: record.id, to: &answers)
+      write(id: id, to: &answers, try task.answer(to: &record))
     } catch {
-      append(error, id: record.id, line: number, to: &answers)
+      append(error, id: id, line: number, to: &answers)
     }
   }
 
@@ -50,31 +51,11 @@ struct LineAnswerer: Sendable {
       code: .limitExceeded,
       message: "the line is longer than \(lineLimit) bytes; --max-line sets another limit")
   }
-
-  private func page(of record: LineRecord) throws(NewsError) -> Page {
-    var reader = reader
-    if let language = record.language { reader.language = language }
-    if let date = record.referenceDate { reader.referenceDate = date }
-    reader.url = record.url
-    var page =
-      switch try record.content.get() {
-      case .text(let text): try reader.page(ofText: text)
-      case .html(let html): try reader.page(ofHTML: html)
-      case .data(let data): try reader.page(of: data)
-      }
-    if let url = record.url, page.article?.url == nil { page.article?.url = url }
-    page.diagnostics.insert(contentsOf: record.diagnostics, at: 0)
-    return page
-  }
 }
 
 // MARK: - Writing
 
 extension LineAnswerer {
-  private func append(_ page: Page, id: ArraySlice<UInt8>?, to answers: inout Answers) {
-    write(id: id, to: &answers) { page.writeFields(to: &$0) }
-  }
-
   private func append(
     _ error: NewsError,
     id: ArraySlice<UInt8>?,

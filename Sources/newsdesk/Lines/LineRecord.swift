@@ -3,8 +3,6 @@ import News
 
 /// One line of the input of `parse --lines`: a document and what the caller knows of it.
 struct LineRecord {
-  /// The bytes of the identifier as they came, a string with its quotation marks.
-  let id: ArraySlice<UInt8>?
   /// The address of the document.
   let url: String?
   /// The language of the document.
@@ -23,14 +21,17 @@ struct LineRecord {
     case data([UInt8])
   }
 
-  /// Reads a line.
-  init(_ line: ArraySlice<UInt8>) throws(NewsError) {
+  /// Scans a line, which has to be one JSON object.
+  static func reader(of line: ArraySlice<UInt8>) throws(NewsError) -> JSONObjectReader {
     if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
       throw NewsError(
         code: .malformed, message: "the line is empty; every line has to be one JSON object")
     }
-    var reader = try JSONObjectReader(line)
-    id = reader.rawValue("id")
+    return try JSONObjectReader(line)
+  }
+
+  /// Reads the members of a line.
+  init(_ reader: inout JSONObjectReader) {
     url = reader.value("url")
     language = reader.value("language")
     referenceDate = reader.value("referenceDate")

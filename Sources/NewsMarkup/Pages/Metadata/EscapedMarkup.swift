@@ -1,5 +1,5 @@
 /// References to characters (`&quot;`, `&#8217;`) in values that a page has escaped once too often.
-enum CharacterReferences {
+enum EscapedMarkup {
   /// Appends text with its references resolved and its tags left out.
   static func append(_ bytes: Span<UInt8>, to result: inout [UInt8]) {
     var index = 0
@@ -124,9 +124,9 @@ enum StatedText {
   static func clean(_ bytes: [UInt8]) -> String? {
     var value = bytes
     // Twice, since `&amp;quot;` is common.
-    for _ in 0..<2 where CharacterReferences.isNeeded(value.span) {
+    for _ in 0..<2 where EscapedMarkup.isNeeded(value.span) {
       var resolved: [UInt8] = []
-      CharacterReferences.append(value.span, to: &resolved)
+      EscapedMarkup.append(value.span, to: &resolved)
       value = resolved
     }
     var folded: [UInt8] = []

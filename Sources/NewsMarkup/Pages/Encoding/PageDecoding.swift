@@ -1,0 +1,90 @@
+/// The text of a page: the bytes as they came where they are UTF-8, else what they were decoded to.
+struct PageDecoding {
+  /// The text where it is not the source itself.
+  private(set) var converted: [UInt8]?
+  /// What was noticed on the way.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Finds the encoding of a page and decodes it.
+  ///
+  /// A byte order mark counts most, then what the transport states, then what the page says of itself,
+  /// as long as the bytes can be in it; else they are read in the encoding that their letters speak for.
+  ///
+  /// - Parameters:
+  ///   - source: The page.
+  ///   - stated: What the transport states.
+  ///   - language: The language, where it is known.
+  /// - Throws: ``NewsError`` when the bytes are no text.
+  init(
+    _ source: Span<UInt8>, stated: TextEncoding?, language: String?
+  ) throws(NewsError) {
+    let invalid = UTF8Validation.firstInvalidOffset(in: source)
+    var declaration = EncodingDeclaration(source)
+    if invalid != nil, stated == nil, declaration.encoding == nil {
+      // Browsers take a late declaration too.
+      declaration = EncodingDeclaration(source, length: 1 << 16)
+    }
+    let declared = [stated, declaration.encoding].compactMap(\.self)
+    if invalid == nil, declared.allSatisfy({ $0 == .utf8 }), !source.mayBeBinary { return }
+    let language = language ?? declaration.language
+    let detection = Self.detect(source, declared, language)
+    if detection.isBinary {
+      throw NewsError(code: .undecodable, message: "the bytes are no text")
+    }
+    if let wrong = declared.first, Self.isWrong(wrong, detection) {
+      diagnostics.append(.wrongDeclaration(wrong, detection.encoding))
+    }
+    guard detection.encoding != .utf8 else {
+      if let invalid { diagnostics.append(.invalidBytes(at: invalid)) }
+      return
+    }
+    let text = detection.encoding.transcode(
+      source.extracting(detection.byteOrderMarkLength..<source.count))
+    converted = text.utf8
+    diagnostics.append(.converted(from: detection.encoding))
+    if text.badSequences > 0 {
+      diagnostics.append(.badSequences(text.badSequences, in: detection.encoding))
+    }
+  }
+
+  /// The encoding in which the bytes can be: the first that is declared and fits, or what they look
+  /// like.
+  private static func detect(
+    _ source: Span<UInt8>, _ declared: [TextEncoding], _ language: String?
+  ) -> EncodingDetection {
+    let first = EncodingDetector.detect(source, declared: declared.first, language: language)
+    guard first.evidence == .statistics, declared.count > 1 else { return first }
+    let second = EncodingDetector.detect(source, declared: declared[1], language: language)
+    return second.evidence == .declared ? second : first
+  }
+
+  /// Whether a declaration names another encoding than the one that was found.
+  private static func isWrong(_ declared: TextEncoding, _ found: EncodingDetection) -> Bool {
+    if found.encoding == declared || found.evidence == .ascii { return false }
+    let isChinese = declared == .gbk || declared == .gb18030
+    return !(isChinese && (found.encoding == .gbk || found.encoding == .gb18030))
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the first bytes hold what UTF-16 and pictures have and text has not.
+  fileprivate var mayBeBinary: Bool {
+    for index in 0..<Swift.min(count, 64) where self[index] < 0x09 { return true }
+    return false
+  }
+}
+
+extension Diagnostic.Code {
+  /// The page or its transport names another encoding than the one in which the bytes are.
+  public static let wrongEncodingDeclared = Diagnostic.Code(rawValue: "wrongEncodingDeclared")
+}
+
+extension Diagnostic {
+  fileprivate static func wrongDeclaration(
+    _ declared: TextEncoding, _ found: TextEncoding
+  ) -> Diagnostic {
+    Diagnostic(
+      code: .wrongEncodingDeclared,
+      message: "the page is said to be \(declared.name) and is \(found.name)")
+  }
+}
