@@ -20,7 +20,9 @@ struct MetadataReader {
     var statements = scan.statements
     let titleText = scan.titleNode.map { tree.shortText(of: $0) } ?? ""
     let titles = statements[.headline].map(\.value) + [titleText]
-    let headings = scan.headings.prefix(8).map { tree.shortText(of: $0) }
+    let headings = (scan.headings.prefix(6) + scan.lesserHeadings.prefix(3)).map {
+      tree.shortText(of: $0)
+    }
     let addresses = statements[.url].map(\.value) + [url].compactMap { $0 }
     let story = LinkedStory(data, titles: titles + headings, addresses: addresses, in: source)
     story.add(to: &statements, in: source)

@@ -75,16 +75,28 @@ struct VisibleDates {
   private func dates(inText node: Int, _ meaning: MarkupWords.Meaning) -> [Found] {
     let text = scan.tree.shortText(of: node)
     guard (6...200).contains(text.utf8.count) else { return [] }
-    let bytes = text.utf8.span
-    let matches: [DateMatch]
-    if let whole = reader.wholeLine(in: bytes, range: 0..<bytes.count) {
-      matches = [whole]
-    } else {
-      matches = Array(reader.matches(in: bytes, range: 0..<bytes.count).prefix(2))
+    return matches(in: text.utf8.span).map { found($0, node, meaning) }
+  }
+
+  /// The dates of a line: the whole of it, its parts between bars, or what its text names.
+  private func matches(in bytes: Span<UInt8>) -> [DateMatch] {
+    let isWhole = { (match: DateMatch) in
+      match.timestamp.year != nil && match.timestamp.day != nil
     }
-    return matches.filter { $0.timestamp.year != nil && $0.timestamp.day != nil }.map {
-      found($0, node, meaning)
+    let line = 0..<bytes.count
+    if let match = reader.wholeLine(in: bytes, range: line) { return isWhole(match) ? [match] : [] }
+    var parts: [DateMatch] = []
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: "|") {
+      if start > 0 || index < bytes.count, start < index,
+        let match = reader.wholeLine(in: bytes, range: start..<index), isWhole(match)
+      {
+        parts.append(match)
+      }
+      start = index + 1
     }
+    if !parts.isEmpty { return parts }
+    return Array(reader.matches(in: bytes, range: line).filter(isWhole).prefix(2))
   }
 
   /// Lines below the headline that are nothing but a date, with its label.
@@ -97,10 +109,7 @@ struct VisibleDates {
     for index in near + above where tree.nodes[index].tag == .text {
       let range = tree.nodes[index].textRange
       guard (6...160).contains(range.count) else { continue }
-      let match =
-        reader.wholeLine(in: tree.text.span, range: range)
-        ?? (range.count <= 100 ? reader.first(in: tree.text.span, range: range) : nil)
-      guard let match, match.timestamp.day != nil, match.timestamp.year != nil else { continue }
+      guard let match = matches(in: tree.text.span.extracting(range)).first else { continue }
       found.append(self.found(match, index, []))
       if found.count > 2 { break }
     }

@@ -22,7 +22,7 @@ struct VisibleHead {
     self.language = language
     let keys = titles.map(StatedText.key).filter { $0.utf8.count > 3 }
     var best: (node: Int, score: Int)?
-    for node in scan.headings.prefix(120) {
+    for node in scan.headings.prefix(40) + scan.lesserHeadings.prefix(160) {
       let text = scan.tree.shortText(of: node)
       let score = Self.score(node, text, keys, site, scan)
       if score > best?.score ?? 0 { best = (node, score) }
@@ -36,14 +36,18 @@ struct VisibleHead {
   ) -> Int {
     let key = StatedText.key(text)
     guard key.utf8.count > 1, text.utf8.count < 600 else { return 0 }
-    let isMain = scan.tree.nodes[node].tag == .h1
-    var score = isMain ? 40 : 0
+    let tag = scan.tree.nodes[node].tag
+    var score = tag == .h1 ? 40 : 0
     if keys.contains(key) {
-      score += 100
-    } else if key.utf8.count > 12,
+      score += tag == .h3 ? 80 : 100
+    } else if key.utf8.count > 12, tag != .h3,
       keys.contains(where: { $0.hasPrefix(key) || $0.hasSuffix(key) || key.hasSuffix($0) })
     {
       score += 70
+    }
+    if score == 0, keys.contains(where: { key.hasSuffix($0) && $0.utf8.count * 2 > key.utf8.count }) {
+      // A kicker stands inside the heading.
+      score = 60
     }
     if score == 0 { return 0 }
     if site.isName(text) { score -= 80 }

@@ -22,7 +22,9 @@ struct VisibleByline {
     readElements(elements)
     if authors.isEmpty { readPlainText(head) }
     if authors.isEmpty { readLinks(head.scan.authorLinks, head: head.headline) }
+    if authors.isEmpty { readNames(elements, after: head.headline ?? 0) }
     if authors.isEmpty { readBox(head.furtherElements()) }
+    if authors.isEmpty { readSignature(after: head.headline ?? 0) }
   }
 
   // MARK: Attributes
@@ -230,6 +232,40 @@ struct VisibleByline {
   }
 
   // MARK: Plain text and links
+
+  /// The name under the last paragraph, set to the right.
+  private mutating func readSignature(after headline: Int) {
+    for index in headline..<min(tree.nodes.count, headline + 4_000) where tree.nodes[index].tag == .p {
+      guard let style = tree.value(.style, of: index), Int(tree.nodes[index].end) - index < 6,
+        ByteWords.find("right", in: tree.text.span, style) != nil
+      else { continue }
+      let text = tree.shortText(of: index)
+      let words = text.split(separator: " ")
+      guard (2...5).contains(words.count), text.utf8.count <= 60,
+        words.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase == true }),
+        AuthorKind.of(text) == .person
+      else { continue }
+      add(text, index, source: .markup, key: nil, rank: StatementRank.markup + 40)
+      if !authors.isEmpty { return }
+    }
+  }
+
+  /// Names close below the headline that nothing calls an author's: `<div class="name">`.
+  private mutating func readNames(
+    _ elements: [(node: Int, meaning: MarkupWords.Meaning)], after headline: Int
+  ) {
+    for (node, meaning) in elements where meaning.contains(.name) {
+      guard node > headline, node < headline + 80, Int(tree.nodes[node].end) - node < 6,
+        meaning.isDisjoint(with: [.about, .picture, .foreign, .date])
+      else { continue }
+      let text = tree.shortText(of: node)
+      guard (3...60).contains(text.utf8.count), let name = AuthorNames(text).authors.first?.name,
+        AuthorKind.of(name) == .person || AuthorKind.isAgency(name)
+      else { continue }
+      add(text, node, source: .markup, key: nil, rank: StatementRank.markup + 25)
+      if !authors.isEmpty { return }
+    }
+  }
 
   /// The box about the author below the story: only what is the name in it.
   private mutating func readBox(_ elements: [(node: Int, meaning: MarkupWords.Meaning)]) {
