@@ -85,15 +85,22 @@ struct VisibleDates {
     }
     let line = 0..<bytes.count
     if let match = reader.wholeLine(in: bytes, range: line) { return isWhole(match) ? [match] : [] }
+    let bars = bytes.indices.filter { bytes[$0] == UInt8(ascii: "|") }
+    let bounds = [-1] + bars + [bytes.count]
     var parts: [DateMatch] = []
-    var start = 0
-    for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: "|") {
-      if start > 0 || index < bytes.count, start < index,
-        let match = reader.wholeLine(in: bytes, range: start..<index), isWhole(match)
-      {
+    var index = 0
+    while index + 1 < bounds.count, bounds.count > 2, bounds.count < 12 {
+      // Date and time may stand on either side of a bar.
+      for length in [2, 1] where index + length < bounds.count {
+        let part = bounds[index] + 1..<bounds[index + length]
+        let match = reader.wholeLine(in: bytes, range: part)
+          ?? (bytes.hasMark(in: part) ? reader.wholeText(in: bytes, range: part) : nil)
+        guard let match, isWhole(match) else { continue }
         parts.append(match)
+        index += length - 1
+        break
       }
-      start = index + 1
+      index += 1
     }
     if !parts.isEmpty { return parts }
     return Array(reader.matches(in: bytes, range: line).filter(isWhole).prefix(2))
@@ -146,5 +153,12 @@ extension DateReader {
     let bytes = text.utf8.span
     return wholeLine(in: bytes, range: 0..<bytes.count)?.label
       ?? first(in: bytes, range: 0..<bytes.count)?.label
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether a part has the marks of a date of numbers.
+  fileprivate func hasMark(in range: Range<Int>) -> Bool {
+    range.contains { self[$0] == UInt8(ascii: ".") || self[$0] == UInt8(ascii: "/") }
   }
 }
