@@ -18,9 +18,11 @@ struct MetadataReader {
     let scan = PageScan(tree)
     let data = LinkedData(source, blocks: scan.linkedData)
     var statements = scan.statements
-    let titleText = scan.titleNode.map { tree.foldedText(of: $0) } ?? ""
+    let titleText = scan.titleNode.map { tree.shortText(of: $0) } ?? ""
     let titles = statements[.headline].map(\.value) + [titleText]
-    let headings = scan.headings.prefix(8).map { tree.foldedText(of: $0) }
+    let headings = (scan.headings.prefix(6) + scan.lesserHeadings.prefix(3)).map {
+      tree.shortText(of: $0)
+    }
     let addresses = statements[.url].map(\.value) + [url].compactMap { $0 }
     let story = LinkedStory(data, titles: titles + headings, addresses: addresses, in: source)
     story.add(to: &statements, in: source)
@@ -331,12 +333,12 @@ extension MetadataReading {
 }
 
 extension Timestamp {
-  /// Whether two points can be the same day somewhere: they are less than a day apart.
+  /// Whether two points can be the same day somewhere: their dates are at most a day apart.
   fileprivate func isSameDay(_ other: Timestamp) -> Bool {
-    guard let year, let month, let day, year == other.year, let otherMonth = other.month,
-      let otherDay = other.day
-    else { return dateOnly == other.dateOnly }
-    return month == otherMonth ? abs(day - otherDay) <= 1 : abs(month - otherMonth) == 1
+    guard let first = StatedDate.dayNumber(self), let second = StatedDate.dayNumber(other) else {
+      return dateOnly == other.dateOnly
+    }
+    return abs(first - second) <= 1
   }
 }
 

@@ -4,8 +4,9 @@ struct PageScan {
   private(set) var statements = Statements()
   /// Where the blocks of JSON-LD stand in the source.
   private(set) var linkedData: [Range<Int>] = []
-  /// The headings of the first and second level.
+  /// The headings of the first level, and those of the second and third.
   private(set) var headings: [Int] = []
+  private(set) var lesserHeadings: [Int] = []
   /// Elements with `itemprop` or `property`, but for those that `meta` names.
   private(set) var properties: [Property] = []
   /// `time` elements and others with a machine's date.
@@ -28,7 +29,7 @@ struct PageScan {
     let isMicrodata: Bool
   }
 
-  private static let propertyLimit = 4_000
+  private static let propertyLimit = 2_000
 
   /// Passes over the tree.
   init(_ tree: MarkupTree) {
@@ -42,7 +43,8 @@ struct PageScan {
       case .link: readLink(index)
       case .script: readScript(index)
       case .title: if titleNode == nil { titleNode = index }
-      case .h1, .h2: headings.append(index)
+      case .h1: headings.append(index)
+      case .h2, .h3: lesserHeadings.append(index)
       case .time: times.append(index)
       case .html: readLanguage(index)
       case .main, .article: if main == nil { main = index }
@@ -177,9 +179,16 @@ struct PageScan {
     }
     statements.add(
       Statement(
-        value: value, source: .markup, key: "html@lang", range: tree.nodes[index].sourceRange,
+        value: value, source: .markup, key: "html@lang", range: startTag(index),
         rank: StatementRank.jsonLD, node: index),
       for: .language)
+  }
+
+  /// Where the start tag of an element stands.
+  private func startTag(_ index: Int) -> Range<Int>? {
+    guard index + 1 < Int(tree.nodes[index].end) else { return nil }
+    let start = Int(tree.nodes[index].sourceStart)
+    return start..<max(start, Int(tree.nodes[index + 1].sourceStart))
   }
 
   /// Takes note of a block of JSON-LD.

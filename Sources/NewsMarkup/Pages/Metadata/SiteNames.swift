@@ -36,7 +36,7 @@ struct SiteNames {
   ///   - headlines: Headlines that the page states without the name; when the title begins or ends
   ///     with one of them, what is left over goes.
   ///   - isPageTitle: Whether the text is the page's `title`, which mostly has the name.
-  /// - Returns: The title, or a part of it.
+  /// - Returns: The headline; the whole title where nothing in it is a name.
   func removed(from title: String, headlines: [String], isPageTitle: Bool) -> String {
     let parts = Self.parts(title)
     guard parts.count > 1, !headlines.contains(title) else { return title }

@@ -68,6 +68,15 @@ enum StatedDate {
     return (year + era * 400 + (civilMonth <= 2 ? 1 : 0), civilMonth, day)
   }
 
+  /// The days from the first of January 1970 to a date; `nil` when its day is not stated.
+  static func dayNumber(_ date: Timestamp) -> Int? {
+    guard var year = date.year, let month = date.month, let day = date.day else { return nil }
+    if month <= 2 { year -= 1 }
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = year % 400 * 365 + year % 400 / 4 - year % 400 / 100 + dayOfYear
+    return year / 400 * 146_097 + dayOfEra - 719_468
+  }
+
   // MARK: Addresses
 
   /// The day, or the month, in the path of an address: `/2031/05/09/`, `/2031-05-09-`, `/20310509/`.

@@ -50,7 +50,7 @@ struct VisibleDates {
 
   private func date(ofTime node: Int) -> Found? {
     let tree = scan.tree
-    let text = tree.foldedText(of: node)
+    let text = tree.shortText(of: node)
     let attributes: [AttributeName] = [
       .datetime, .content, .dataDateTime, .dataTimestamp, .dataDate, .dataTime,
     ]
@@ -73,18 +73,37 @@ struct VisibleDates {
 
   /// The dates in the text of a short element.
   private func dates(inText node: Int, _ meaning: MarkupWords.Meaning) -> [Found] {
-    let text = scan.tree.foldedText(of: node)
+    let text = scan.tree.shortText(of: node)
     guard (6...200).contains(text.utf8.count) else { return [] }
-    let bytes = text.utf8.span
-    let matches: [DateMatch]
-    if let whole = reader.wholeLine(in: bytes, range: 0..<bytes.count) {
-      matches = [whole]
-    } else {
-      matches = Array(reader.matches(in: bytes, range: 0..<bytes.count).prefix(2))
+    return matches(in: text.utf8.span).map { found($0, node, meaning) }
+  }
+
+  /// The dates of a line: the whole of it, its parts between bars, or what its text names.
+  private func matches(in bytes: Span<UInt8>) -> [DateMatch] {
+    let isWhole = { (match: DateMatch) in
+      match.timestamp.year != nil && match.timestamp.day != nil
     }
-    return matches.filter { $0.timestamp.year != nil && $0.timestamp.day != nil }.map {
-      found($0, node, meaning)
+    let line = 0..<bytes.count
+    if let match = reader.wholeLine(in: bytes, range: line) { return isWhole(match) ? [match] : [] }
+    let bars = bytes.indices.filter { bytes[$0] == UInt8(ascii: "|") }
+    let bounds = [-1] + bars + [bytes.count]
+    var parts: [DateMatch] = []
+    var index = 0
+    while index + 1 < bounds.count, bounds.count > 2, bounds.count < 12 {
+      // Date and time may stand on either side of a bar.
+      for length in [2, 1] where index + length < bounds.count {
+        let part = bounds[index] + 1..<bounds[index + length]
+        let match = reader.wholeLine(in: bytes, range: part)
+          ?? (bytes.hasMark(in: part) ? reader.wholeText(in: bytes, range: part) : nil)
+        guard let match, isWhole(match) else { continue }
+        parts.append(match)
+        index += length - 1
+        break
+      }
+      index += 1
     }
+    if !parts.isEmpty { return parts }
+    return Array(reader.matches(in: bytes, range: line).filter(isWhole).prefix(2))
   }
 
   /// Lines below the headline that are nothing but a date, with its label.
@@ -97,10 +116,7 @@ struct VisibleDates {
     for index in near + above where tree.nodes[index].tag == .text {
       let range = tree.nodes[index].textRange
       guard (6...160).contains(range.count) else { continue }
-      let match =
-        reader.wholeLine(in: tree.text.span, range: range)
-        ?? (range.count <= 100 ? reader.first(in: tree.text.span, range: range) : nil)
-      guard let match, match.timestamp.day != nil, match.timestamp.year != nil else { continue }
+      guard let match = matches(in: tree.text.span.extracting(range)).first else { continue }
       found.append(self.found(match, index, []))
       if found.count > 2 { break }
     }
@@ -112,7 +128,7 @@ struct VisibleDates {
   ) -> Found {
     let tree = scan.tree
     var origin = Provenance.Origin(
-      source: .markup, range: tree.nodes[node].sourceRange, text: tree.foldedText(of: node))
+      source: .markup, range: tree.nodes[node].sourceRange, text: tree.shortText(of: node))
     if match.calendar != .gregorian { origin.calendar = match.calendar }
     origin.isInferred = match.isYearInferred
     return found(match.timestamp, match.label, node, meaning, origin)
@@ -137,5 +153,12 @@ extension DateReader {
     let bytes = text.utf8.span
     return wholeLine(in: bytes, range: 0..<bytes.count)?.label
       ?? first(in: bytes, range: 0..<bytes.count)?.label
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether a part has the marks of a date of numbers.
+  fileprivate func hasMark(in range: Range<Int>) -> Bool {
+    range.contains { self[$0] == UInt8(ascii: ".") || self[$0] == UInt8(ascii: "/") }
   }
 }

@@ -10,15 +10,20 @@ struct VisibleHead {
   private static let before = 160
   private static let after = 500
 
-  /// Finds the head of the story, given the titles that the page states elsewhere and the names of
-  /// the site, which are no headlines.
+  /// Finds the head of the story.
+  ///
+  /// - Parameters:
+  ///   - scan: What was noted of the page.
+  ///   - titles: The titles that the page states elsewhere.
+  ///   - site: The names of the site, which are no headlines.
+  ///   - language: The language of the page.
   init(_ scan: PageScan, titles: [String], site: SiteNames, language: String?) {
     self.scan = scan
     self.language = language
     let keys = titles.map(StatedText.key).filter { $0.utf8.count > 3 }
     var best: (node: Int, score: Int)?
-    for node in scan.headings.prefix(120) {
-      let text = scan.tree.foldedText(of: node)
+    for node in scan.headings.prefix(40) + scan.lesserHeadings.prefix(160) {
+      let text = scan.tree.shortText(of: node)
       let score = Self.score(node, text, keys, site, scan)
       if score > best?.score ?? 0 { best = (node, score) }
     }
@@ -31,14 +36,18 @@ struct VisibleHead {
   ) -> Int {
     let key = StatedText.key(text)
     guard key.utf8.count > 1, text.utf8.count < 600 else { return 0 }
-    let isMain = scan.tree.nodes[node].tag == .h1
-    var score = isMain ? 40 : 0
+    let tag = scan.tree.nodes[node].tag
+    var score = tag == .h1 ? 40 : 0
     if keys.contains(key) {
-      score += 100
-    } else if key.utf8.count > 12,
+      score += tag == .h3 ? 80 : 100
+    } else if key.utf8.count > 12, tag != .h3,
       keys.contains(where: { $0.hasPrefix(key) || $0.hasSuffix(key) || key.hasSuffix($0) })
     {
       score += 70
+    }
+    if score == 0, keys.contains(where: { key.hasSuffix($0) && $0.utf8.count * 2 > key.utf8.count }) {
+      // A kicker stands inside the heading.
+      score = 60
     }
     if score == 0 { return 0 }
     if site.isName(text) { score -= 80 }
@@ -66,9 +75,9 @@ struct VisibleHead {
       } else if node.tag == .br {
         FoldedText.append(Self.blank.span, to: &bytes)
       } else if kicker == nil, isKicker(index) {
-        let text = tree.foldedText(of: index)
+        let text = tree.shortText(of: index)
         if !text.isEmpty, bytes.isEmpty,
-          tree.foldedText(of: headline).utf8.count > text.utf8.count * 3 / 2 + 8
+          tree.shortText(of: headline).utf8.count > text.utf8.count * 3 / 2 + 8
         {
           kicker = (text.trimming { ":|-–— ".unicodeScalars.contains($0) }, index)
           index = Int(node.end)
@@ -101,7 +110,7 @@ struct VisibleHead {
     var index = headline - 1
     while index > 0, headline - index < 40 {
       if !tree.nodes[index].tag.isText, isKicker(index), Int(tree.nodes[index].end) <= headline {
-        let text = tree.foldedText(of: index)
+        let text = tree.shortText(of: index)
         if (2...120).contains(text.utf8.count) { return (text, index) }
       }
       index -= 1

@@ -35,7 +35,7 @@ struct MarkupProperties {
   static func scope(of node: Int, in tree: MarkupTree) -> Int? {
     var index = Int(tree.nodes[node].parent)
     var steps = 0
-    while index > 0, steps < 200 {
+    while index > 0, steps < 100 {
       if tree.value(.itemscope, of: index) != nil || tree.value(.itemtype, of: index) != nil
         || tree.value(.typeof, of: index) != nil
       {
@@ -135,7 +135,7 @@ struct MarkupProperties {
         return StatedText.clean(Array(scan.tree.text[value]))
       }
     }
-    let text = scan.tree.foldedText(of: node)
+    let text = scan.tree.shortText(of: node)
     return text.isEmpty ? nil : text
   }
 }

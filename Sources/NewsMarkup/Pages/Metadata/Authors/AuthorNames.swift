@@ -10,7 +10,7 @@ struct AuthorNames {
   ///   - language: The language of the page, by which words that join names are known.
   init(_ text: String, language: String? = nil) {
     self.language = language
-    guard text.utf8.count <= 600 else { return }
+    guard text.utf8.count <= 600, !text.hasPrefix("http") else { return }
     for part in Self.parts(text) { read(part) }
   }
 
@@ -120,7 +120,9 @@ struct AuthorNames {
     author.kind = AuthorKind.of(name)
     if !authors.isEmpty, isAddress(name) {
       authors[authors.count - 1].organization = name
-    } else if author.kind != .organization, isRole(words) {
+    } else if isRole(words),
+      author.kind != .organization || words[0].unicodeScalars.first?.properties.isLowercase == true
+    {
       addRole(words.joined(separator: " "))
     } else if !authors.contains(where: { StatedText.key($0.name) == StatedText.key(name) }) {
       authors.append(author)

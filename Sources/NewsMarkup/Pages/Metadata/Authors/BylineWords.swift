@@ -140,7 +140,7 @@ enum BylineWords {
     ("zh", "作者\n記者\n记者\n文\n撰文\n本报记者\n来源\n編輯"),
   ]
 
-  /// What joins two names.
+  /// Whether a word joins two names.
   ///
   /// Words that mean something else in other languages count only in their own.
   static func isConjunction(_ word: String, language: String?) -> Bool {

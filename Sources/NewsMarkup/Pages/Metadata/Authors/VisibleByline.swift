@@ -22,7 +22,9 @@ struct VisibleByline {
     readElements(elements)
     if authors.isEmpty { readPlainText(head) }
     if authors.isEmpty { readLinks(head.scan.authorLinks, head: head.headline) }
+    if authors.isEmpty { readNames(elements, after: head.headline ?? 0) }
     if authors.isEmpty { readBox(head.furtherElements()) }
+    if authors.isEmpty { readSignature(after: head.headline ?? 0) }
   }
 
   // MARK: Attributes
@@ -31,8 +33,8 @@ struct VisibleByline {
     for (node, isMicrodata) in properties.prefix(20) {
       let name = nameProperty(in: node)
       let value =
-        name.map { tree.foldedText(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-        ?? tree.string(.content, of: name ?? node) ?? tree.foldedText(of: node)
+        name.map { tree.shortText(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        ?? tree.string(.content, of: name ?? node) ?? tree.shortText(of: node)
       guard value.utf8.count <= Self.limit else { continue }
       add(
         value, node, source: isMicrodata ? .microdata : .rdfa, key: "author",
@@ -134,7 +136,7 @@ struct VisibleByline {
     while index < end {
       let part = tree.nodes[index]
       if part.tag == .a, isAuthorLink(index) || node == index || isNameLike(index) {
-        let text = tree.foldedText(of: index)
+        let text = tree.shortText(of: index)
         if text.utf8.count <= 120, !text.isEmpty {
           add(text, index, source: .markup, key: nil, rank: StatementRank.markup)
           index = Int(part.end)
@@ -150,7 +152,7 @@ struct VisibleByline {
       if meaning.contains(.name), !meaning.contains(.about),
         meaning.contains(.author) || node != index, Int(tree.nodes[index].end) - index < 12
       {
-        let text = tree.foldedText(of: index)
+        let text = tree.shortText(of: index)
         if (3...120).contains(text.utf8.count) {
           add(text, index, source: .markup, key: nil, rank: StatementRank.markup)
         }
@@ -231,13 +233,47 @@ struct VisibleByline {
 
   // MARK: Plain text and links
 
+  /// The name under the last paragraph, set to the right.
+  private mutating func readSignature(after headline: Int) {
+    for index in headline..<min(tree.nodes.count, headline + 4_000) where tree.nodes[index].tag == .p {
+      guard let style = tree.value(.style, of: index), Int(tree.nodes[index].end) - index < 6,
+        ByteWords.find("right", in: tree.text.span, style) != nil
+      else { continue }
+      let text = tree.shortText(of: index)
+      let words = text.split(separator: " ")
+      guard (2...5).contains(words.count), text.utf8.count <= 60,
+        words.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase == true }),
+        AuthorKind.of(text) == .person
+      else { continue }
+      add(text, index, source: .markup, key: nil, rank: StatementRank.markup + 40)
+      if !authors.isEmpty { return }
+    }
+  }
+
+  /// Names close below the headline that nothing calls an author's: `<div class="name">`.
+  private mutating func readNames(
+    _ elements: [(node: Int, meaning: MarkupWords.Meaning)], after headline: Int
+  ) {
+    for (node, meaning) in elements where meaning.contains(.name) {
+      guard node > headline, node < headline + 80, Int(tree.nodes[node].end) - node < 6,
+        meaning.isDisjoint(with: [.about, .picture, .foreign, .date])
+      else { continue }
+      let text = tree.shortText(of: node)
+      guard (3...60).contains(text.utf8.count), let name = AuthorNames(text).authors.first?.name,
+        AuthorKind.of(name) == .person || AuthorKind.isAgency(name)
+      else { continue }
+      add(text, node, source: .markup, key: nil, rank: StatementRank.markup + 25)
+      if !authors.isEmpty { return }
+    }
+  }
+
   /// The box about the author below the story: only what is the name in it.
   private mutating func readBox(_ elements: [(node: Int, meaning: MarkupWords.Meaning)]) {
     for (node, meaning) in elements
     where meaning.contains(.author) && meaning.contains(.name)
       && meaning.isDisjoint(with: [.foreign, .picture]) && Int(tree.nodes[node].end) - node < 12
     {
-      let text = tree.foldedText(of: node)
+      let text = tree.shortText(of: node)
       guard (3...80).contains(text.utf8.count) else { continue }
       add(text, node, source: .markup, key: nil, rank: StatementRank.markup + 30)
       if !authors.isEmpty { return }
@@ -260,7 +296,9 @@ struct VisibleByline {
       let parent = Int(tree.nodes[index].parent)
       let range = tree.nodes[index].textRange
       if range.count > 400 { return }
-      guard range.count >= 2, Int(tree.nodes[parent].end) - parent < 16 else { continue }
+      guard range.count >= 2, Int(tree.nodes[parent].end) - parent < 16, !isInFigure(parent) else {
+        continue
+      }
       let mayOpen = BylineWords.mayOpenByline(tree.text.span, range)
       guard mayOpen || index < start + 40 else { continue }
       if mayOpen, range.count < 24, readLabel(index, nodes.upperBound) { return }
@@ -279,12 +317,22 @@ struct VisibleByline {
     }
   }
 
+  /// Whether an element is the caption of a picture or a part of it.
+  private func isInFigure(_ node: Int) -> Bool {
+    var index = node
+    for _ in 0..<4 {
+      if tree.nodes[index].tag == .figcaption || tree.nodes[index].tag == .figure { return true }
+      index = Int(tree.nodes[index].parent)
+    }
+    return false
+  }
+
   /// `By` or `Author:` alone in an element: the next text is the name.
   private mutating func readLabel(_ index: Int, _ end: Int) -> Bool {
     guard BylineWords.isLead(tree.string(tree.nodes[index].textRange).trimmed) else { return false }
     for next in index + 1..<min(end, index + 13) where tree.nodes[next].tag == .text {
       let parent = Int(tree.nodes[next].parent)
-      let text = tree.foldedText(of: next)
+      let text = tree.shortText(of: next)
       if text.isEmpty { continue }
       guard text.utf8.count <= 100, tree.nodes[parent].tag != .p || text.utf8.count < 60,
         AuthorKind.of(text) != nil || tree.nodes[parent].tag == .a
@@ -320,13 +368,13 @@ struct VisibleByline {
     let own = links.first { $0 > head ?? 0 } ?? links.first
     guard let own else { return }
     for link in links where link >= own && link - own < 60 {
-      let text = tree.foldedText(of: link)
+      let text = tree.shortText(of: link)
       guard (2...80).contains(text.utf8.count) else { continue }
       add(text, link, source: .markup, key: "rel=author", rank: StatementRank.markup + 20)
     }
     if let node = authors.isEmpty ? nil : own {
       self.node = node
-      text = tree.foldedText(of: node)
+      text = tree.shortText(of: node)
     }
   }
 }
