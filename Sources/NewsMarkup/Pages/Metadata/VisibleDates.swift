@@ -93,7 +93,8 @@ struct VisibleDates {
       // Date and time may stand on either side of a bar.
       for length in [2, 1] where index + length < bounds.count {
         let part = bounds[index] + 1..<bounds[index + length]
-        let match = reader.wholeLine(in: bytes, range: part)
+        let match =
+          reader.wholeLine(in: bytes, range: part)
           ?? (bytes.hasMark(in: part) ? reader.wholeText(in: bytes, range: part) : nil)
         guard let match, isWhole(match) else { continue }
         parts.append(match)

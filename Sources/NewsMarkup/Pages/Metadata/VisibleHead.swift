@@ -45,7 +45,8 @@ struct VisibleHead {
     {
       score += 70
     }
-    if score == 0, keys.contains(where: { key.hasSuffix($0) && $0.utf8.count * 2 > key.utf8.count }) {
+    if score == 0, keys.contains(where: { key.hasSuffix($0) && $0.utf8.count * 2 > key.utf8.count })
+    {
       // A kicker stands inside the heading.
       score = 60
     }
