@@ -15,8 +15,23 @@ package enum Base64 {
     for part in text {
       let string = part.description
       let signs = string.utf8.span
-      for index in signs.indices {
+      var index = 0
+      while index < signs.count {
+        // Four signs are three bytes, as long as none of them is to be passed over.
+        if count == 0, index <= signs.count &- 4 {
+          let (first, second) = (values[Int(signs[index])], values[Int(signs[index &+ 1])])
+          let (third, fourth) = (values[Int(signs[index &+ 2])], values[Int(signs[index &+ 3])])
+          if first | second | third | fourth < 0x40 {
+            bytes[written] = first &<< 2 | second &>> 4
+            bytes[written &+ 1] = second &<< 4 | third &>> 2
+            bytes[written &+ 2] = third &<< 6 | fourth
+            written &+= 3
+            index &+= 4
+            continue
+          }
+        }
         let value = values[Int(signs[index])]
+        index &+= 1
         if value == 0xFF { continue }
         bits = bits &<< 6 | UInt32(value)
         count &+= 6

@@ -22,22 +22,45 @@ package struct BodyFeatures {
 
   /// Finds the rows of the passages of a dump.
   package init(_ dump: DumpText, in source: Span<UInt8>) {
-    rows = Array(repeating: 0, count: dump.passages.count * Self.groupCount)
+    rows = []
+    rows.reserveCapacity(dump.passages.count * Self.groupCount)
+    var writer = RowWriter()
+    Self.forEach(dump, in: source) { view, surroundings, totals, title in
+      writer.begin()
+      view.write(totals, surroundings, title: title, to: &writer)
+      rows += writer.rows
+    }
+  }
+
+  /// What the first layer of a network makes of each passage, without a list of the rows.
+  static func first(
+    _ dump: DumpText, in source: Span<UInt8>, network: BodyNetwork
+  ) -> [SIMD16<Int16>] {
+    var result: [SIMD16<Int16>] = []
+    result.reserveCapacity(dump.passages.count)
+    var sum = RowSum(table: network.rows)
+    forEach(dump, in: source) { view, surroundings, totals, title in
+      sum.begin()
+      view.write(totals, surroundings, title: title, to: &sum)
+      result.append(network.first(sum: sum.sum))
+    }
+    return result
+  }
+
+  /// Calls for each passage with what there is to know of it.
+  @inline(__always)
+  private static func forEach(
+    _ dump: DumpText, in source: Span<UInt8>,
+    _ body: (PassageView, Span<DumpLayout.Surroundings>, DumpTotals, Int) -> Void
+  ) {
     let layout = DumpLayout(dump.passages, in: source)
     var title = TitleFinder(dump.passages)
     let totals = DumpTotals(dump, layout)
     let passages = dump.passages.span
     let surroundings = layout.surroundings.span
-    var span = rows.mutableSpan
     for index in passages.indices {
-      var writer = RowWriter(position: index * Self.groupCount)
       let view = PassageView(passages, surroundings, at: index, in: source)
-      view.writeWords(totals, &writer, &span)
-      view.writeShape(&writer, &span)
-      view.writeSigns(&writer, &span)
-      view.writePlace(
-        totals, title: title.state(of: index, passages, in: source), &writer, &span)
-      view.writeProse(totals, surroundings, &writer, &span)
+      body(view, surroundings, totals, title.state(of: index, passages, in: source))
     }
   }
 
@@ -49,21 +72,50 @@ package struct BodyFeatures {
   }
 }
 
-/// Writes the rows of one passage, group after group.
-struct RowWriter {
-  private var position: Int
-  /// The first row of the group to come.
-  private(set) var base = 0
+/// Takes the rows of one passage, group after group.
+protocol RowTaker {
+  /// Takes a row of the next group, which has so many.
+  mutating func put(_ bucket: Int, of size: Int)
+}
 
-  init(position: Int) {
-    self.position = position
+/// Keeps the rows of one passage.
+struct RowWriter: RowTaker {
+  private(set) var rows: [UInt16] = []
+  /// The first row of the group to come.
+  private var base = 0
+
+  /// Begins with the rows of another passage.
+  mutating func begin() {
+    rows.removeAll(keepingCapacity: true)
+    base = 0
   }
 
-  /// Chooses a row of the next group.
+  mutating func put(_ bucket: Int, of size: Int) {
+    rows.append(UInt16(truncatingIfNeeded: base &+ min(bucket, size &- 1)))
+    base &+= size
+  }
+}
+
+/// Adds up what a network has in the rows of one passage.
+struct RowSum: RowTaker {
+  private let table: [SIMD16<Int16>]
+  private(set) var sum = SIMD16<Int16>.zero
+  private var base = 0
+
+  init(table: [SIMD16<Int16>]) {
+    self.table = table
+  }
+
+  /// Begins with the rows of another passage.
   @inline(__always)
-  mutating func put(_ bucket: Int, of size: Int, _ rows: inout MutableSpan<UInt16>) {
-    rows[position] = UInt16(truncatingIfNeeded: base &+ min(bucket, size &- 1))
-    position &+= 1
+  mutating func begin() {
+    sum = .zero
+    base = 0
+  }
+
+  @inline(__always)
+  mutating func put(_ bucket: Int, of size: Int) {
+    sum &+= table[base &+ min(bucket, size &- 1)]
     base &+= size
   }
 }

@@ -29,11 +29,14 @@ package struct ByteCounts: Sendable, Equatable {
   /// Letters, as far as bytes tell.
   package var letters: Int { upper + lower + twoByte + wide }
 
+  @inline(__always)
   static func + (left: ByteCounts, right: ByteCounts) -> ByteCounts {
-    var sum = left
-    let room = SIMD16<UInt16>(repeating: .max) &- left.lanes
-    sum.lanes = left.lanes &+ pointwiseMin(room, right.lanes)
-    return sum
+    let sum = left.lanes &+ right.lanes
+    // The highest bit of a lane that ran over, found without comparing: comparisons of vectors
+    // become loops over their lanes.
+    let carry =
+      ((left.lanes & right.lanes) | ((left.lanes | right.lanes) & ~sum)) &>> 15
+    return ByteCounts(lanes: sum | (SIMD16<UInt16>.zero &- carry))
   }
 
   /// Counts the bytes of a part of a source.
@@ -56,31 +59,38 @@ package struct ByteCounts: Sendable, Equatable {
   }
 
   /// Counts bytes up to the end of the line, and says where that is.
+  @inline(__always)
   static func countingLine(
-    _ source: Span<UInt8>, _ range: Range<Int>, rows: ByteClassTable
+    _ source: Span<UInt8>, _ range: Range<Int>, rows: Span<SIMD16<UInt8>>
   ) -> (counts: ByteCounts, end: Int) {
-    let table = rows.rows.span
     var total = ByteCounts()
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let stop = min(position + 255, range.upperBound)
+    var index = range.lowerBound
+    while true {
+      // A lane of bytes holds no more than 255, which is 31 times eight.
+      let stop = min(index &+ 248, range.upperBound)
       var chunk = SIMD16<UInt8>.zero
-      var index = position
-      while let eight = EightBytes(source, at: index, to: stop), eight.isInsideLine {
-        chunk &+= Self.rows(of: eight, in: table)
+      while let eight = EightBytes(source, at: index, to: stop) {
+        if !eight.isInsideLine, let place = eight.lineEnd {
+          chunk &+= Self.rows(of: eight.first(place), in: rows)
+          return (total.adding(chunk), index &+ Int(truncatingIfNeeded: place))
+        }
+        chunk &+= Self.rows(of: eight, in: rows)
         index &+= 8
       }
       while index < stop {
         let byte = source[index]
-        if byte <= 0x0D, byte == 0x0A || byte == 0x0D { break }
-        chunk &+= table[Int(byte)]
-        index += 1
+        if byte == 0x0A || byte == 0x0D { return (total.adding(chunk), index) }
+        chunk &+= rows[Int(byte)]
+        index &+= 1
       }
-      total = total + ByteCounts(lanes: SIMD16<UInt16>(truncatingIfNeeded: chunk))
-      if index < stop { return (total, index) }
-      position = stop
+      total = total.adding(chunk)
+      if stop == range.upperBound { return (total, stop) }
     }
-    return (total, range.upperBound)
+  }
+
+  @inline(__always)
+  private func adding(_ chunk: SIMD16<UInt8>) -> ByteCounts {
+    self + ByteCounts(lanes: SIMD16<UInt16>(truncatingIfNeeded: chunk))
   }
 
   /// The sum of the rows of eight bytes.
@@ -102,7 +112,7 @@ package struct ByteCounts: Sendable, Equatable {
 
 /// The rows that `ByteCounts` adds: for each byte, the lanes in which it counts.
 struct ByteClassTable: Sendable {
-  fileprivate let rows: [SIMD16<UInt8>]
+  let rows: [SIMD16<UInt8>]
 
   static let standard = ByteClassTable()
 

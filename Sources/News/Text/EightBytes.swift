@@ -29,4 +29,29 @@ struct EightBytes {
   subscript(place: UInt64) -> Int {
     Int(truncatingIfNeeded: (bits &>> (place &* 8)) & 0xFF)
   }
+
+  /// Whether all bytes are ASCII.
+  @inline(__always)
+  var isASCII: Bool { bits & Self.signs == 0 }
+
+  /// The place of the first LF or CR; `nil` where there is none.
+  @inline(__always)
+  var lineEnd: UInt64? {
+    let feeds = bits ^ (Self.lowest &* 0x0A)
+    let returns = bits ^ (Self.lowest &* 0x0D)
+    // Above a zero byte the test may also hit a byte of one; the lowest hit is always right.
+    let found =
+      ((feeds &- Self.lowest) & ~feeds | (returns &- Self.lowest) & ~returns) & Self.signs
+    return found == 0 ? nil : UInt64(truncatingIfNeeded: found.trailingZeroBitCount &>> 3)
+  }
+
+  /// The bytes before a place, with NUL for those from there on.
+  @inline(__always)
+  func first(_ place: UInt64) -> EightBytes {
+    EightBytes(bits: bits & (1 &<< (place &* 8) &- 1))
+  }
+
+  private init(bits: UInt64) {
+    self.bits = bits
+  }
 }
