@@ -26,7 +26,6 @@ package struct BodyFeatures {
     rows.reserveCapacity(dump.passages.count * Self.groupCount)
     var writer = RowWriter()
     Self.forEach(dump, in: source) { view, surroundings, totals, title in
-      writer.begin()
       view.write(totals, surroundings, title: title, to: &writer)
       rows += writer.rows
     }
@@ -40,7 +39,6 @@ package struct BodyFeatures {
     result.reserveCapacity(dump.passages.count)
     var sum = RowSum(table: network.rows)
     forEach(dump, in: source) { view, surroundings, totals, title in
-      sum.begin()
       view.write(totals, surroundings, title: title, to: &sum)
       result.append(network.first(sum: sum.sum))
     }
@@ -74,6 +72,8 @@ package struct BodyFeatures {
 
 /// Takes the rows of one passage, group after group.
 protocol RowTaker {
+  /// Begins with the rows of another passage.
+  mutating func begin()
   /// Takes a row of the next group, which has so many.
   mutating func put(_ bucket: Int, of size: Int)
 }
@@ -84,7 +84,6 @@ struct RowWriter: RowTaker {
   /// The first row of the group to come.
   private var base = 0
 
-  /// Begins with the rows of another passage.
   mutating func begin() {
     rows.removeAll(keepingCapacity: true)
     base = 0
@@ -106,7 +105,6 @@ struct RowSum: RowTaker {
     self.table = table
   }
 
-  /// Begins with the rows of another passage.
   @inline(__always)
   mutating func begin() {
     sum = .zero

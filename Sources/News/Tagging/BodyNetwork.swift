@@ -89,27 +89,37 @@ package struct BodyNetwork: Sendable {
     integers.first(sum)
   }
 
-  private func outputLayer(_ values: [SIMD16<Float>]) -> [Float] {
-    var scores = [Float](repeating: outputBias, count: values.count)
+  /// The scores of elements, given four quarters of what the second layer makes of each.
+  private func outputLayer(_ values: [SIMD4<Float>]) -> [Float] {
+    let count = values.count / 4
+    var scores = [Float](repeating: outputBias, count: count)
     var fading = SIMD16<Float>.zero
     var neighbour = SIMD16<Float>.zero
     let (own, before, after) = (outputWeights[0], outputWeights[1], outputWeights[2])
     let (previous, next) = (outputWeights[3], outputWeights[4])
-    for index in values.indices {
-      let value = values[index]
+    for index in 0..<count {
+      let value = Self.joined(values, at: index)
       scores[index] += Self.sum(value * own + fading * before + neighbour * previous)
       fading = value + output.before * (fading - value)
       neighbour = value
     }
     fading = .zero
     neighbour = .zero
-    for index in values.indices.reversed() {
-      let value = values[index]
+    for index in (0..<count).reversed() {
+      let value = Self.joined(values, at: index)
       scores[index] += Self.sum(fading * after + neighbour * next)
       fading = value + output.after * (fading - value)
       neighbour = value
     }
     return scores
+  }
+
+  @inline(__always)
+  private static func joined(_ quarters: [SIMD4<Float>], at index: Int) -> SIMD16<Float> {
+    let base = 4 &* index
+    return SIMD16(
+      lowHalf: SIMD8(lowHalf: quarters[base], highHalf: quarters[base &+ 1]),
+      highHalf: SIMD8(lowHalf: quarters[base &+ 2], highHalf: quarters[base &+ 3]))
   }
 
   /// The sum of the lanes, always added in the same order.

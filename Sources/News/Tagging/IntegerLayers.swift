@@ -80,27 +80,26 @@ struct IntegerLayers: Sendable {
     return value & ~(value &>> 15)
   }
 
-  /// What the second layer makes of what the first one has made.
-  func second(_ first: [SIMD16<Int16>]) -> [SIMD16<Float>] {
+  /// What the second layer makes of what the first one has made: four quarters for each element.
+  func second(_ first: [SIMD16<Int16>]) -> [SIMD4<Float>] {
     let later = laterSums(first)
-    var result: [SIMD16<Float>] = []
-    result.reserveCapacity(first.count)
+    var result = [SIMD4<Float>](repeating: .zero, count: 4 * first.count)
     let own = first.span
     let after = later.span
     let matrix = weights.span
+    let bias = hiddenBias.span
+    var target = result.mutableSpan
     var fading = FadingSum()
+    guard matrix.count == 16 * BodyNetwork.partCount, bias.count == 4 else { return result }
     for index in own.indices {
       let seen = Seen(
         own: own[index], before: fading.value, after: after[index],
         previous: index > 0 ? own[index &- 1] : .zero,
         next: index &+ 1 < own.count ? own[index &+ 1] : .zero)
       fading.step(seen.own, from: seen.before, rate: before)
-      var outcome = SIMD16<Float>.zero
-      outcome.lowHalf.lowHalf = numbers(0, seen, matrix)
-      outcome.lowHalf.highHalf = numbers(1, seen, matrix)
-      outcome.highHalf.lowHalf = numbers(2, seen, matrix)
-      outcome.highHalf.highHalf = numbers(3, seen, matrix)
-      result.append(outcome)
+      for quarter in 0..<4 {
+        target[4 &* index &+ quarter] = numbers(quarter, seen, matrix, bias[quarter])
+      }
     }
     return result
   }
@@ -133,7 +132,7 @@ struct IntegerLayers: Sendable {
   /// Four numbers of the second layer.
   @inline(__always)
   private func numbers(
-    _ quarter: Int, _ seen: Seen, _ matrix: Span<SIMD16<Int16>>
+    _ quarter: Int, _ seen: Seen, _ matrix: Span<SIMD16<Int16>>, _ bias: SIMD4<Int32>
   ) -> SIMD4<Float> {
     let base = quarter &* 4 &* BodyNetwork.partCount
     let left = Self.pairs(
@@ -143,7 +142,7 @@ struct IntegerLayers: Sendable {
       Self.products(base &+ 2 &* BodyNetwork.partCount, seen, matrix),
       Self.products(base &+ 3 &* BodyNetwork.partCount, seen, matrix))
     let sums =
-      hiddenBias[quarter] &+ SIMD4(left[0], left[1], right[0], right[1])
+      bias &+ SIMD4(left[0], left[1], right[0], right[1])
       &+ SIMD4(left[2], left[3], right[2], right[3])
     return SIMD4<Float>(sums & ~(sums &>> 31)) * unit
   }

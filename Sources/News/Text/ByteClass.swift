@@ -58,39 +58,47 @@ package struct ByteCounts: Sendable, Equatable {
     return total
   }
 
-  /// Counts bytes up to the end of the line, and says where that is.
+  /// Counts the bytes of a text from a place up to the end of the line, and says where that is.
   @inline(__always)
   static func countingLine(
-    _ source: Span<UInt8>, _ range: Range<Int>, rows: Span<SIMD16<UInt8>>
+    _ text: Span<UInt8>, from start: Int, rows: Span<SIMD16<UInt8>>, zero: UInt64
   ) -> (counts: ByteCounts, end: Int) {
     var total = ByteCounts()
-    var index = range.lowerBound
+    var index = start
     while true {
-      // A lane of bytes holds no more than 255, which is 31 times eight.
-      let stop = min(index &+ 248, range.upperBound)
       var chunk = SIMD16<UInt8>.zero
-      while let eight = EightBytes(source, at: index, to: stop) {
-        if !eight.isInsideLine, let place = eight.lineEnd {
-          chunk &+= Self.rows(of: eight.first(place), in: rows)
+      // A lane of bytes holds no more than 255, which is 31 times eight.
+      var left = 31
+      while left > 0, let eight = EightBytes(text, at: index) {
+        let opaque = eight.adding(zero)
+        if !opaque.isInsideLine, let place = opaque.lineEnd {
+          chunk &+= Self.rows(of: opaque.first(place), in: rows)
           return (total.adding(chunk), index &+ Int(truncatingIfNeeded: place))
         }
-        chunk &+= Self.rows(of: eight, in: rows)
+        chunk &+= Self.rows(of: opaque, in: rows)
         index &+= 8
+        left &-= 1
       }
-      while index < stop {
-        let byte = source[index]
-        if byte == 0x0A || byte == 0x0D { return (total.adding(chunk), index) }
-        chunk &+= rows[Int(byte)]
-        index &+= 1
+      if left > 0 {
+        while index < text.count {
+          let byte = text[index]
+          if byte == 0x0A || byte == 0x0D { break }
+          chunk &+= rows[Int(byte)]
+          index &+= 1
+        }
+        return (total.adding(chunk), index)
       }
       total = total.adding(chunk)
-      if stop == range.upperBound { return (total, stop) }
     }
   }
 
   @inline(__always)
   private func adding(_ chunk: SIMD16<UInt8>) -> ByteCounts {
-    self + ByteCounts(lanes: SIMD16<UInt16>(truncatingIfNeeded: chunk))
+    // In halves: of sixteen lanes the compiler would make a call.
+    var wide = ByteCounts()
+    wide.lanes.lowHalf = SIMD8<UInt16>(truncatingIfNeeded: chunk.lowHalf)
+    wide.lanes.highHalf = SIMD8<UInt16>(truncatingIfNeeded: chunk.highHalf)
+    return self + wide
   }
 
   /// The sum of the rows of eight bytes.
@@ -113,6 +121,10 @@ package struct ByteCounts: Sendable, Equatable {
 /// The rows that `ByteCounts` adds: for each byte, the lanes in which it counts.
 struct ByteClassTable: Sendable {
   let rows: [SIMD16<UInt8>]
+  /// Nothing, which the compiler does not know.
+  ///
+  /// Added to eight bytes it keeps them one number; else they would be loaded and joined one by one.
+  let zero: UInt64
 
   static let standard = ByteClassTable()
 
@@ -124,6 +136,7 @@ struct ByteClassTable: Sendable {
       }
     }
     self.rows = rows
+    zero = UInt64(rows.count) - 256
   }
 
   private static func lane(of byte: UInt8) -> Int? {

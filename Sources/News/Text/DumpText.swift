@@ -57,7 +57,7 @@ package struct DumpText: Sendable {
     lines.reserveCapacity(min(range.count / 40 + 8, limit))
     let classes = ByteClassTable.standard
     let rows = classes.rows.span
-    while let line = reader.next(in: bytes, rows: rows) {
+    while let line = reader.next(in: bytes, rows: rows, zero: classes.zero) {
       if lines.count == limit { return (lines, true) }
       lines.append(line)
     }

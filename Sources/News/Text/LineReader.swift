@@ -33,7 +33,10 @@ struct LineReader: ~Copyable {
 
   /// The next line that is not blank.
   @inline(__always)
-  mutating func next(in bytes: Span<UInt8>, rows: Span<SIMD16<UInt8>>) -> SourceLine? {
+  mutating func next(
+    in bytes: Span<UInt8>, rows: Span<SIMD16<UInt8>>, zero: UInt64
+  ) -> SourceLine? {
+    let bytes = bytes.extracting(0..<source.upperBound)
     var blanks = 0
     while position < source.upperBound {
       let start = position
@@ -42,7 +45,8 @@ struct LineReader: ~Copyable {
         blanks &+= 1
         continue
       }
-      let (counts, stop) = ByteCounts.countingLine(bytes, start..<source.upperBound, rows: rows)
+      let (counts, stop) = ByteCounts.countingLine(
+        bytes, from: start, rows: rows, zero: zero)
       position = Self.lineAfter(stop, to: source.upperBound, in: bytes)
       if stop > start, Self.isPlain(bytes[start]), Self.isPlain(bytes[stop &- 1]) {
         return SourceLine(

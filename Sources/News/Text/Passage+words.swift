@@ -50,7 +50,9 @@ struct PassageWords {
   ) {
     guard folded.count == 256 else { return }
     var index = 0
-    while index < text.count {
+    // Compared without sign, the check of the index is one with the test of the loop.
+    let end = UInt(bitPattern: text.count)
+    while UInt(bitPattern: index) < end {
       let first = folded[Int(text[index])]
       if first == 0 {
         index &+= 1
@@ -70,7 +72,7 @@ struct PassageWords {
           continue
         }
       }
-      while index < text.count {
+      while UInt(bitPattern: index) < end {
         let byte = folded[Int(text[index])]
         if byte > WordBytes.lead {
           hash = (hash ^ UInt64(byte)) &* WordReader.prime
@@ -121,26 +123,37 @@ struct PassageWords {
     var hash = WordReader.seed
     var wasInWord: Int32 = 0
     var index = start
-    while index < text.count {
+    let end = UInt(bitPattern: text.count)
+    while UInt(bitPattern: index) < end {
       let byte = folded[Int(text[index])]
-      if byte != WordBytes.lead {
-        let isInWord: Int32 = byte == 0 ? 0 : 1
-        if byte != 0 { hash = (hash &<< 5 | hash &>> 59) ^ UInt64(byte) }
-        rest &+= isInWord & ~wasInWord
-        wasInWord = isInWord
+      if byte > WordBytes.lead {
+        hash = (hash &<< 5 | hash &>> 59) ^ UInt64(byte)
+        rest &+= 1 &- wasInWord
+        wasInWord = 1
         index &+= 1
-        continue
-      }
-      let kind = WordReader.kind(at: index, limit: text.count, in: text)
-      let end = min(index &+ kind.length, text.count)
-      if kind.isUnspaced || (kind.isLetter && wasInWord == 0) { rest &+= 1 }
-      wasInWord = kind.isLetter && !kind.isUnspaced ? 1 : 0
-      while index < end {
-        hash = (hash &<< 5 | hash &>> 59) ^ UInt64(text[index])
+      } else if byte == 0 {
+        wasInWord = 0
         index &+= 1
+      } else {
+        let kind = Self.character(at: index, of: text, into: &hash)
+        if kind.isUnspaced || (kind.isLetter && wasInWord == 0) { rest &+= 1 }
+        wasInWord = kind.isLetter && !kind.isUnspaced ? 1 : 0
+        index = min(index &+ kind.length, text.count)
       }
     }
     count &+= rest
     if rest > 0 { sum = WordReader.combined(sum, hash) }
+  }
+
+  /// Looks at a character of more than one byte, and hashes it as the rest is.
+  @inline(never)
+  private static func character(
+    at start: Int, of text: Span<UInt8>, into hash: inout UInt64
+  ) -> WordReader.CharacterKind {
+    let kind = WordReader.kind(at: start, limit: text.count, in: text)
+    for index in start..<min(start &+ kind.length, text.count) {
+      hash = (hash &<< 5 | hash &>> 59) ^ UInt64(text[index])
+    }
+    return kind
   }
 }

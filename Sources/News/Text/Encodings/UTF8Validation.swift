@@ -23,9 +23,9 @@ package enum UTF8Validation {
   private static func isWellFormed(_ bytes: Span<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {
-      if let eight = EightBytes(bytes, at: index, to: bytes.count), eight.isASCII {
-        index &+= 8
-        continue
+      if let eight = EightBytes(bytes, at: index) {
+        index &+= eight.asciiCount
+        if eight.isASCII { continue }
       }
       let first = bytes[index]
       if first < 0x80 {
