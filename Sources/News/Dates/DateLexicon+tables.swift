@@ -124,6 +124,12 @@ extension DateLexicon {
     var node = -1
     var position = word.lowerBound
     while position < word.upperBound {
+      if bytes[position] < 0x80 {
+        let folded = folding.folded(UInt32(bytes[position]))
+        node = grown(from: node, byte: UInt8(truncatingIfNeeded: folded))
+        position &+= 1
+        continue
+      }
       let scalar = DecodedScalar(bytes, at: position, end: word.upperBound)
       position += scalar.length
       let folded = folding.folded(scalar.value)
@@ -219,10 +225,12 @@ extension DateLexicon {
     of range: Range<Int>, at sign: UInt8, keepsEmpty: Bool = false, in bytes: Span<UInt8>,
     _ body: (inout DateLexicon, Range<Int>) -> Void
   ) {
+    let part = bytes.extracting(0..<range.upperBound)
+    let limit = UInt(bitPattern: part.count)
     var start = range.lowerBound
     while start <= range.upperBound {
       var end = start
-      while end < range.upperBound, bytes[end] != sign { end &+= 1 }
+      while UInt(bitPattern: end) < limit, part[end] != sign { end &+= 1 }
       if keepsEmpty || end > start { body(&self, start..<end) }
       start = end + 1
     }

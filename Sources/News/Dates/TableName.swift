@@ -1,5 +1,5 @@
 /// A name in a table: up to sixteen bytes of ASCII in one number, which compares at once.
-struct TableName: Hashable, Sendable, ExpressibleByStringLiteral {
+struct TableName: Equatable, Sendable, ExpressibleByStringLiteral {
   private let bits: UInt128
 
   /// The name in a part of a table, as it is spelled there; nothing when it is too long.
@@ -27,7 +27,7 @@ struct TableName: Hashable, Sendable, ExpressibleByStringLiteral {
       length += 1
     }
     let name = TableName(bits: length <= 16 ? bits : 0)
-    self = Self.otherLanguages[name] ?? name
+    self = Self.otherLanguages.first { $0.code == name }?.name ?? name
   }
 
   private init(bits: UInt128) {
@@ -35,8 +35,8 @@ struct TableName: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// Codes of languages that stand in the tables under another.
-  private static let otherLanguages: [TableName: TableName] = [
-    "no": "nb", "nn": "nb", "iw": "he", "in": "id", "tl": "fil", "cmn": "zh", "yue": "zh",
-    "sh": "sr",
+  private static let otherLanguages: [(code: TableName, name: TableName)] = [
+    ("no", "nb"), ("nn", "nb"), ("iw", "he"), ("in", "id"), ("tl", "fil"), ("cmn", "zh"),
+    ("yue", "zh"), ("sh", "sr"),
   ]
 }

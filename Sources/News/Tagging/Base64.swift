@@ -7,6 +7,8 @@ package enum Base64 {
   package static func decode(_ text: [StaticString]) -> [UInt8] {
     var values = [UInt8](repeating: 0xFF, count: 256)
     for (value, sign) in signs.enumerated() { values[Int(sign)] = UInt8(value) }
+    let table = values.span
+    guard table.count == 256 else { return [] }
     let length = text.reduce(0) { $0 + $1.utf8CodeUnitCount }
     var bytes = [UInt8](repeating: 0, count: length / 4 * 3 + 3)
     var written = 0
@@ -18,9 +20,11 @@ package enum Base64 {
       var index = 0
       while index < signs.count {
         // Four signs are three bytes, as long as none of them is to be passed over.
-        if count == 0, index <= signs.count &- 4 {
-          let (first, second) = (values[Int(signs[index])], values[Int(signs[index &+ 1])])
-          let (third, fourth) = (values[Int(signs[index &+ 2])], values[Int(signs[index &+ 3])])
+        if count == 0, index >= 0, index <= signs.count &- 4, written >= 0,
+          written <= bytes.count &- 3
+        {
+          let (first, second) = (table[Int(signs[index])], table[Int(signs[index &+ 1])])
+          let (third, fourth) = (table[Int(signs[index &+ 2])], table[Int(signs[index &+ 3])])
           if first | second | third | fourth < 0x40 {
             bytes[written] = first &<< 2 | second &>> 4
             bytes[written &+ 1] = second &<< 4 | third &>> 2
@@ -30,7 +34,7 @@ package enum Base64 {
             continue
           }
         }
-        let value = values[Int(signs[index])]
+        let value = table[Int(signs[index])]
         index &+= 1
         if value == 0xFF { continue }
         bits = bits &<< 6 | UInt32(value)

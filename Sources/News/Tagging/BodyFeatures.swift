@@ -22,13 +22,12 @@ package struct BodyFeatures {
 
   /// Finds the rows of the passages of a dump.
   package init(_ dump: DumpText, in source: Span<UInt8>) {
-    rows = []
+    var rows: [UInt16] = []
     rows.reserveCapacity(dump.passages.count * Self.groupCount)
-    var writer = RowWriter()
     Self.forEach(dump, in: source) { view, surroundings, totals, title in
-      view.write(totals, surroundings, title: title, to: &writer)
-      rows += writer.rows
+      rows += view.rows(totals, surroundings, title: title, taker: RowWriter()).rows
     }
+    self.rows = rows
   }
 
   /// What the first layer of a network makes of each passage, without a list of the rows.
@@ -37,10 +36,11 @@ package struct BodyFeatures {
   ) -> [SIMD16<Int16>] {
     var result: [SIMD16<Int16>] = []
     result.reserveCapacity(dump.passages.count)
-    var sum = RowSum(table: network.rows)
+    let table = network.rows
+    guard table.count >= rowCount else { return result }
     forEach(dump, in: source) { view, surroundings, totals, title in
-      view.write(totals, surroundings, title: title, to: &sum)
-      result.append(network.first(sum: sum.sum))
+      let sum = view.rows(totals, surroundings, title: title, taker: RowSum(table: table)).sum
+      result.append(network.first(sum: sum))
     }
     return result
   }
@@ -72,8 +72,6 @@ package struct BodyFeatures {
 
 /// Takes the rows of one passage, group after group.
 protocol RowTaker {
-  /// Begins with the rows of another passage.
-  mutating func begin()
   /// Takes a row of the next group, which has so many.
   mutating func put(_ bucket: Int, of size: Int)
 }
@@ -84,9 +82,8 @@ struct RowWriter: RowTaker {
   /// The first row of the group to come.
   private var base = 0
 
-  mutating func begin() {
-    rows.removeAll(keepingCapacity: true)
-    base = 0
+  init() {
+    rows.reserveCapacity(BodyFeatures.groupCount)
   }
 
   mutating func put(_ bucket: Int, of size: Int) {
@@ -106,14 +103,12 @@ struct RowSum: RowTaker {
   }
 
   @inline(__always)
-  mutating func begin() {
-    sum = .zero
-    base = 0
-  }
-
-  @inline(__always)
   mutating func put(_ bucket: Int, of size: Int) {
-    sum &+= table[base &+ min(bucket, size &- 1)]
+    // Without a sign, it is plain that the row is one of the table.
+    let place = min(UInt(bitPattern: bucket), UInt(bitPattern: size &- 1))
+    let row = base &+ Int(bitPattern: place)
+    guard table.count >= BodyFeatures.rowCount else { return }
+    sum &+= table[row]
     base &+= size
   }
 }

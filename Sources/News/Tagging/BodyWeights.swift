@@ -100,9 +100,14 @@ private struct WeightReader {
 
   /// The next numbers of one byte.
   mutating func small(_ count: Int) -> [Int8] {
-    let part = bytes[min(position, bytes.count)..<min(position + count, bytes.count)]
+    let range = min(position, bytes.count)..<min(position + count, bytes.count)
     position += count
-    return part.map { Int8(bitPattern: $0) }
+    var numbers = [Int8](repeating: 0, count: range.count)
+    let part = bytes.span.extracting(range)
+    var result = numbers.mutableSpan
+    guard result.count == part.count else { return [] }
+    for index in part.indices { result[index] = Int8(bitPattern: part[index]) }
+    return numbers
   }
 
   mutating func integers() -> SIMD16<Int16> {

@@ -82,33 +82,46 @@ struct IntegerLayers: Sendable {
 
   /// What the second layer makes of what the first one has made: four quarters for each element.
   func second(_ first: [SIMD16<Int16>]) -> [SIMD4<Float>] {
-    let later = laterSums(first)
+    // With nothing before the first element and behind the last one.
+    let own = [.zero] + first + [.zero]
+    let earlier = earlierSums(own)
+    let later = laterSums(own)
     var result = [SIMD4<Float>](repeating: .zero, count: 4 * first.count)
-    let own = first.span
-    let after = later.span
+    let (here, before, after) = (own.span, earlier.span, later.span)
     let matrix = weights.span
     let bias = hiddenBias.span
     var target = result.mutableSpan
-    var fading = FadingSum()
     guard matrix.count == 16 * BodyNetwork.partCount, bias.count == 4 else { return result }
-    for index in own.indices {
-      let seen = Seen(
-        own: own[index], before: fading.value, after: after[index],
-        previous: index > 0 ? own[index &- 1] : .zero,
-        next: index &+ 1 < own.count ? own[index &+ 1] : .zero)
-      fading.step(seen.own, from: seen.before, rate: before)
+    for index in 0..<first.count {
       for quarter in 0..<4 {
-        target[4 &* index &+ quarter] = numbers(quarter, seen, matrix, bias[quarter])
+        target[4 &* index &+ quarter] = numbers(
+          quarter, here, before, after, index, matrix, bias[quarter])
       }
     }
     return result
   }
 
-  /// The fading sums of all that comes behind each element.
-  private func laterSums(_ first: [SIMD16<Int16>]) -> [SIMD16<Int16>] {
-    var sums = [SIMD16<Int16>](repeating: .zero, count: first.count)
-    let own = first.span
+  /// The fading sums of all that comes before each element.
+  private func earlierSums(_ own: [SIMD16<Int16>]) -> [SIMD16<Int16>] {
+    var sums = [SIMD16<Int16>](repeating: .zero, count: own.count)
+    let own = own.span
     var result = sums.mutableSpan
+    guard result.count == own.count else { return sums }
+    var fading = FadingSum()
+    for index in own.indices {
+      let value = fading.value
+      result[index] = value
+      fading.step(own[index], from: value, rate: before)
+    }
+    return sums
+  }
+
+  /// The fading sums of all that comes behind each element.
+  private func laterSums(_ own: [SIMD16<Int16>]) -> [SIMD16<Int16>] {
+    var sums = [SIMD16<Int16>](repeating: .zero, count: own.count)
+    let own = own.span
+    var result = sums.mutableSpan
+    guard result.count == own.count else { return sums }
     var fading = FadingSum()
     var index = own.count
     while index > 0 {
@@ -120,20 +133,18 @@ struct IntegerLayers: Sendable {
     return sums
   }
 
-  /// What the second layer sees at an element.
-  private struct Seen {
-    let own: SIMD16<Int16>
-    let before: SIMD16<Int16>
-    let after: SIMD16<Int16>
-    let previous: SIMD16<Int16>
-    let next: SIMD16<Int16>
-  }
-
   /// Four numbers of the second layer.
+  ///
+  /// What is seen is read for each four again: held in registers, the compiler would take it apart.
   @inline(__always)
   private func numbers(
-    _ quarter: Int, _ seen: Seen, _ matrix: Span<SIMD16<Int16>>, _ bias: SIMD4<Int32>
+    _ quarter: Int, _ own: Span<SIMD16<Int16>>, _ before: Span<SIMD16<Int16>>,
+    _ after: Span<SIMD16<Int16>>, _ index: Int, _ matrix: Span<SIMD16<Int16>>,
+    _ bias: SIMD4<Int32>
   ) -> SIMD4<Float> {
+    let seen = Seen(
+      own: own[index &+ 1], before: before[index &+ 1], after: after[index &+ 1],
+      previous: own[index], next: own[index &+ 2])
     let base = quarter &* 4 &* BodyNetwork.partCount
     let left = Self.pairs(
       Self.products(base, seen, matrix),
@@ -145,6 +156,15 @@ struct IntegerLayers: Sendable {
       bias &+ SIMD4(left[0], left[1], right[0], right[1])
       &+ SIMD4(left[2], left[3], right[2], right[3])
     return SIMD4<Float>(sums & ~(sums &>> 31)) * unit
+  }
+
+  /// What the second layer sees at an element.
+  private struct Seen {
+    let own: SIMD16<Int16>
+    let before: SIMD16<Int16>
+    let after: SIMD16<Int16>
+    let previous: SIMD16<Int16>
+    let next: SIMD16<Int16>
   }
 
   /// The products of all that is seen with the weights of one number, added up in four sums.

@@ -67,21 +67,18 @@ struct PassageView {
     blanksAfter = blanks
   }
 
-  /// All groups.
+  /// Gives the rows of all groups to a taker, which stays in registers on its way.
   @inline(__always)
-  func write(
-    _ totals: DumpTotals, _ surroundings: Span<DumpLayout.Surroundings>, title: Int,
-    to writer: inout some RowTaker
-  ) {
-    // A copy of its own stays in registers.
-    var taker = writer
-    taker.begin()
+  func rows<Taker: RowTaker>(
+    _ totals: DumpTotals, _ surroundings: Span<DumpLayout.Surroundings>, title: Int, taker: Taker
+  ) -> Taker {
+    var taker = taker
     writeWords(totals, &taker)
     writeShape(&taker)
     writeSigns(&taker)
     writePlace(totals, title: title, &taker)
     writeProse(totals, surroundings, &taker)
-    writer = taker
+    return taker
   }
 
   /// Groups 0 to 7: the words and their letters.

@@ -68,6 +68,42 @@ struct WordReader: ~Copyable {
     return (hash, start..<index)
   }
 
+  /// The hash of the beginning of the next word, so that `opens` and `opened` are one: about four
+  /// letters, or two syllables of Hangul; and whether the word is a short one of an alphabet.
+  @inline(__always)
+  mutating func nextStem(
+    in bytes: Span<UInt8>, folded: Span<UInt8>
+  ) -> (stem: UInt64, isShort: Bool)? {
+    guard folded.count == 256 else { return nil }
+    while position < limit {
+      let first = bytes[position]
+      if folded[Int(first)] == 0 {
+        position &+= 1
+        continue
+      }
+      if first >= 0x80 { break }
+      let start = position
+      var hash = Self.seed
+      while position < limit {
+        let byte = folded[Int(bytes[position])]
+        if byte <= WordBytes.lead { break }
+        if position &- start < 4 { hash = (hash ^ UInt64(byte)) &* Self.prime }
+        position &+= 1
+      }
+      guard position < limit, bytes[position] >= 0x80 else {
+        return (hash, position &- start < 4)
+      }
+      position = start
+      break
+    }
+    guard let word = next(in: bytes) else { return nil }
+    let first = bytes[word.range.lowerBound]
+    let length = first < 0x80 ? 4 : first < 0xE0 ? 8 : 6
+    return (
+      Self.hash(word.range.prefix(length), in: bytes), word.range.count < 4 && first < 0x80
+    )
+  }
+
   /// A hash of all words of a text in order.
   static func sum(_ text: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
     var reader = WordReader(text)
