@@ -44,7 +44,7 @@ struct DateLexicon: Sendable {
     var languages: UInt128
     /// Whether it is spelled with a capital in the middle of a sentence.
     let isCapitalised: Bool
-    fileprivate let next: Int32
+    let next: Int32
   }
 
   /// A word found in a text.
@@ -54,7 +54,8 @@ struct DateLexicon: Sendable {
     let kinds: Kinds
   }
 
-  private struct Node {
+  /// A byte of a word, with those that can follow it.
+  struct Node {
     let byte: UInt8
     var child: Int32 = -1
     let sibling: Int32
@@ -64,19 +65,20 @@ struct DateLexicon: Sendable {
     var isASCII: Bool { byte < 0x80 }
   }
 
-  private let folding = LetterFolding()
-  private var nodes: [Node] = []
-  private var roots = [Int32](repeating: -1, count: 256)
-  private var meanings: [Meaning] = []
-  private var languages: [String] = []
+  let folding = LetterFolding()
+  var nodes: [Node] = []
+  var roots = [Int32](repeating: -1, count: 256)
+  var meanings: [Meaning] = []
+  /// The languages in the order of their bits, each with its script.
+  var languages: [TableName] = []
   /// The bits of each language: those of all its scripts.
-  private var masks: [String: UInt128] = [:]
-  private(set) var eras: [Era] = []
-  private var zones: [ZoneRule] = []
+  var masks: [(language: TableName, bits: UInt128)] = []
+  var eras: [Era] = []
+  var zones: [ZoneRule] = []
   /// The languages in which a dot parts hours and minutes.
-  private(set) var dottedClocks: UInt128 = 0
-  private var orders: [String: Order] = [:]
-  private(set) var english: UInt128 = 0
+  var dottedClocks: UInt128 = 0
+  var orders: [String: Order] = [:]
+  var english: UInt128 = 0
 
   /// The order of a date in numbers.
   enum Order: UInt8, Sendable {
@@ -126,11 +128,11 @@ struct DateLexicon: Sendable {
   }
 
   private init() {
-    for rows in [DateNames.rows, DateWords.rows] {
-      for row in Self.parts(of: rows[...], at: "\n") { read(row) }
-    }
-    for row in Self.parts(of: ZoneRules.rows[...], at: "\n") { readZones(row) }
-    english = masks["en"] ?? 0
+    nodes.reserveCapacity(1 << 15)
+    meanings.reserveCapacity(1 << 13)
+    for table in [DateNames.rows, DateWords.rows] { read(table) }
+    readZones()
+    english = mask(of: "en")
   }
 }
 
@@ -140,14 +142,9 @@ extension DateLexicon {
   /// The bits of a language; 0 when it is unknown here.
   func mask(of language: String?) -> UInt128 {
     guard let language else { return 0 }
-    let code = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    return masks[Self.otherCodes[code] ?? code] ?? 0
+    let code = TableName(language: language)
+    return masks.first { $0.language == code }?.bits ?? 0
   }
-
-  private static let otherCodes = [
-    "no": "nb", "nn": "nb", "iw": "he", "in": "id", "tl": "fil", "cmn": "zh", "yue": "zh",
-    "sh": "sr",
-  ]
 
   /// The order in which a language and region print a date in numbers; `nil` when nothing tells.
   ///
@@ -252,7 +249,7 @@ extension DateLexicon {
     return current
   }
 
-  private func child(of node: Int, _ byte: UInt8) -> Int? {
+  func child(of node: Int, _ byte: UInt8) -> Int? {
     if node < 0 {
       let root = roots[Int(byte)]
       return root < 0 ? nil : Int(root)
@@ -276,148 +273,5 @@ extension DateLexicon {
     let next = DecodedScalar(bytes, at: position, end: end)
     if last.value &- 48 < 10 { return next.value &- 48 >= 10 }
     return !last.continuesWord || !next.continuesWord
-  }
-}
-
-// MARK: - Reading the tables
-
-extension DateLexicon {
-  private static let kindNames: [Substring: Kind] = [
-    "months": .month, "weekdays": .weekday, "periods": .period, "year": .yearUnit,
-    "month": .monthUnit, "day": .dayUnit, "hour": .hourUnit, "minute": .minuteUnit,
-    "second": .secondUnit, "ordinal": .ordinal, "filler": .filler, "numeral": .numeral,
-    "label": .label, "published": .label, "modified": .label, "zone": .zone, "era": .era,
-    "persian": .otherMonth, "islamic": .otherMonth, "hebrew": .otherMonth, "span": .span,
-    "ago": .ago, "days": .relativeDay, "one": .article,
-  ]
-
-  private mutating func read(_ row: Substring) {
-    let parts = Self.parts(of: row, at: " ", most: 3)
-    guard parts.count == 3 else { return }
-    let mask = bit(of: String(parts[0]))
-    if parts[1] == "dotted" { dottedClocks |= mask }
-    if parts[1] == "order" { readOrders(parts[2]) }
-    guard let kind = Self.kindNames[parts[1]] else { return }
-    switch kind {
-    case .month, .weekday, .period, .otherMonth, .span, .relativeDay:
-      let first = Self.firstValue(of: kind, named: parts[1])
-      let groups = Self.parts(of: parts[2], at: ";", keepsEmpty: true)
-      for (index, group) in groups.enumerated() { add(group, kind, first + index, mask) }
-    case .zone, .era:
-      for entry in Self.parts(of: parts[2], at: "|") { addAssignment(entry, kind, mask) }
-    case .label:
-      add(parts[2], kind, parts[1] == "published" ? 1 : parts[1] == "modified" ? 2 : 0, mask)
-    default:
-      add(parts[2], kind, 1, mask)
-    }
-  }
-
-  /// The value of the first group of a row.
-  private static func firstValue(of kind: Kind, named name: Substring) -> Int {
-    switch kind {
-    case .month, .weekday: 1
-    case .relativeDay: -2
-    case .otherMonth:
-      (monthCalendars.firstIndex { $0.rawValue == name } ?? 0) * 16 + 1
-    default: 0
-    }
-  }
-
-  private mutating func readZones(_ row: Substring) {
-    guard let (rule, names) = ZoneRules.parse(row) else { return }
-    zones.append(rule)
-    for name in names { add(name, .zone, Self.firstZoneRule + zones.count - 1, .max) }
-  }
-
-  private mutating func readOrders(_ entries: Substring) {
-    for entry in Self.parts(of: entries, at: "|") {
-      let sides = entry.split(separator: "=")
-      guard sides.count == 2 else { continue }
-      orders[sides[0].lowercased()] = sides[1] == "mdy" ? .monthFirst : .yearFirst
-    }
-  }
-
-  /// Splits a row byte by byte, which is many times as fast as by character.
-  private static func parts(
-    of row: Substring, at sign: Unicode.Scalar, most: Int = .max, keepsEmpty: Bool = false
-  ) -> [Substring] {
-    row.utf8.split(
-      separator: UInt8(ascii: sign), maxSplits: most - 1, omittingEmptySubsequences: !keepsEmpty
-    ).map(Substring.init)
-  }
-
-  private mutating func bit(of language: String) -> UInt128 {
-    if language == "*" { return .max }
-    if let index = languages.firstIndex(of: language) { return 1 << UInt128(index) }
-    languages.append(language)
-    let bit = UInt128(1) << UInt128(languages.count - 1)
-    masks[String(language.prefix { $0 != "-" }), default: 0] |= bit
-    return bit
-  }
-
-  private mutating func addAssignment(_ entry: Substring, _ kind: Kind, _ mask: UInt128) {
-    let sides = entry.split(separator: "=")
-    guard sides.count == 2 else { return }
-    guard kind == .era else {
-      add(sides[0], kind, Int(sides[1]) ?? Self.ambiguousZone, mask)
-      return
-    }
-    let words = sides[1].split(separator: " ")
-    guard
-      words.count == 2, let calendar = DateMention.Calendar(rawValue: String(words[0])),
-      let year = Int(words[1])
-    else { return }
-    eras.append(Era(calendar: calendar, yearBefore: year))
-    add(sides[0], kind, eras.count - 1, mask)
-  }
-
-  private mutating func add(_ group: Substring, _ kind: Kind, _ value: Int, _ mask: UInt128) {
-    for spelling in Self.parts(of: group, at: "|") {
-      let word = spelling.utf8.first == 0x20 ? spelling.drop { $0 == " " } : spelling
-      guard let first = word.unicodeScalars.first else { continue }
-      insert(word, kind, value, mask, isCapitalised: first.properties.isUppercase)
-    }
-  }
-
-  private mutating func insert(
-    _ word: Substring, _ kind: Kind, _ value: Int, _ mask: UInt128, isCapitalised: Bool
-  ) {
-    var node = -1
-    for scalar in word.unicodeScalars {
-      guard let kept = Unicode.Scalar(folding.folded(scalar.value)), kept.value != 0 else {
-        continue
-      }
-      for byte in Unicode.UTF8.encode(kept) ?? .init() {
-        node = child(of: node, byte) ?? grow(from: node, byte)
-      }
-    }
-    guard node >= 0 else { return }
-    var index = nodes[node].meaning
-    while index >= 0 {
-      let known = meanings[Int(index)]
-      if known.kind == kind, known.value == value, known.isCapitalised == isCapitalised {
-        meanings[Int(index)].languages |= mask
-        return
-      }
-      index = known.next
-    }
-    meanings.append(
-      Meaning(
-        kind: kind, value: value, languages: mask, isCapitalised: isCapitalised,
-        next: nodes[node].meaning))
-    nodes[node].meaning = Int32(meanings.count - 1)
-    nodes[node].kinds |= Kinds(kind).rawValue
-  }
-
-  private mutating func grow(from node: Int, _ byte: UInt8) -> Int {
-    let index = nodes.count
-    if node < 0 {
-      nodes.append(Node(byte: byte, sibling: -1))
-      roots[Int(byte)] = Int32(index)
-    } else {
-      nodes.append(Node(byte: byte, sibling: nodes[node].child))
-      nodes[node].child = Int32(index)
-    }
-    return index
   }
 }

@@ -77,7 +77,7 @@ extension DateReader {
   /// Whether a weekday's name can be believed: `So` before a date is none in an English text.
   private func isTrusted(_ token: DateToken, _ mode: DateGrammar.Mode) -> Bool {
     if mode != .running || token.gap.contains(.open) || token.end - token.start >= 5 { return true }
-    let wanted = languages == 0 ? lexicon.mask(of: "en") : languages
+    let wanted = languages == 0 ? lexicon.english : languages
     let weekday = lexicon.meaning(of: token.node, as: .weekday, languages: wanted)
     return (weekday?.languages ?? 0) & wanted != 0
   }

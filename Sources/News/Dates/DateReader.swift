@@ -253,7 +253,7 @@ extension DateReader {
   /// abbreviation) and have the capital that this language gives them: not `may 5`, `Pro 5`.
   private func trustedMonths(_ tokens: DateTokens, _ bytes: Span<UInt8>) -> [Int] {
     var starts: [Int] = []
-    let wanted = languages == 0 ? lexicon.mask(of: "en") : languages
+    let wanted = languages == 0 ? lexicon.english : languages
     for index in 0..<tokens.count where tokens[index].has(.month) {
       let token = tokens[index]
       let month = lexicon.meaning(of: token.node, as: .month, languages: wanted)

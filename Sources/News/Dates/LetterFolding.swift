@@ -41,23 +41,26 @@ struct LetterFolding {
     """
 
   init() {
-    var table: [UInt16] = []
-    for value in 0..<UInt16(0x590) { table.append(Self.lowercase(value)) }
-    var second: [UInt16] = []
-    for value in UInt16(0x1E00)..<0x1F00 { second.append(Self.lowercase(value)) }
-    var baseOf: [UInt16: UInt16] = [:]
-    for row in Self.bases.split(separator: "\n") {
-      let letters = row.unicodeScalars.map { UInt16(truncatingIfNeeded: $0.value) }
-      for letter in letters.dropFirst(2) { baseOf[letter] = letters[0] }
+    var low = (0..<UInt16(0x590)).map(LetterCase.lowercase)
+    for value in 0x300...0x36F { low[value] = 0 }
+    let additional = (UInt16(0x1E00)..<0x1F00).map(LetterCase.lowercase)
+    var baseOf: [(letter: UInt16, base: UInt16)] = []
+    var base: UInt16 = 0
+    for scalar in Self.bases.unicodeScalars {
+      let letter = UInt16(truncatingIfNeeded: scalar.value)
+      switch letter {
+      case 0x0A: base = 0
+      case 0x20: continue
+      default: if base == 0 { base = letter } else { baseOf.append((letter, base)) }
+      }
     }
-    low = table.map { (0x300...0x36F).contains($0) ? 0 : baseOf[$0] ?? $0 }
-    additional = second.map { baseOf[$0] ?? $0 }
-  }
-
-  private static func lowercase(_ value: UInt16) -> UInt16 {
-    guard let scalar = Unicode.Scalar(value) else { return value }
-    let lower = scalar.properties.lowercaseMapping.unicodeScalars
-    return lower.first.map { UInt16(truncatingIfNeeded: $0.value) } ?? value
+    var map = [UInt16](repeating: 0, count: 0x1F00)
+    for (letter, base) in baseOf { map[Int(letter)] = base }
+    let mapped: (UInt16) -> UInt16 = { letter in
+      letter < 0x1F00 && map[Int(letter)] != 0 ? map[Int(letter)] : letter
+    }
+    self.low = low.map(mapped)
+    self.additional = additional.map(mapped)
   }
 
   /// The folded scalar; 0 for one that has no part in a word.

@@ -8,17 +8,19 @@ struct ZoneRule: Sendable {
   let summer: Summer
 
   /// The rules by which clocks go forward and back.
-  enum Summer: Character, Sendable {
-    /// Never.
-    case never = "-"
-    /// From the last Sunday of March to that of October.
-    case european = "E"
-    /// From the second Sunday of March to the first of November.
-    case american = "A"
-    /// From the first Sunday of October to that of April.
-    case australian = "O"
-    /// From the last Sunday of September to the first of April.
-    case newZealand = "N"
+  ///
+  /// The raw values are the ASCII codes of the signs in ``ZoneRules``.
+  enum Summer: UInt8, Sendable {
+    /// Never: `-`.
+    case never = 0x2D
+    /// From the last Sunday of March to that of October: `E`.
+    case european = 0x45
+    /// From the second Sunday of March to the first of November: `A`.
+    case american = 0x41
+    /// From the first Sunday of October to that of April: `O`.
+    case australian = 0x4F
+    /// From the last Sunday of September to the first of April: `N`.
+    case newZealand = 0x4E
   }
 
   /// The minutes ahead of UTC on a day; `nil` before the rule held and on a day when clocks change.
@@ -104,13 +106,18 @@ enum ZoneRules {
     720 N 2008 Pacific/Auckland
     """
 
-  /// The rule of a row, and its names.
-  static func parse(_ row: Substring) -> (rule: ZoneRule, names: [Substring])? {
-    let parts = row.split(separator: " ")
-    guard
-      parts.count > 3, let standard = Int(parts[0]), let since = Int(parts[2]),
-      let sign = parts[1].first, let summer = ZoneRule.Summer(rawValue: sign)
+  /// The rule of a row, and where its names stand.
+  static func rule(
+    of row: Range<Int>, in bytes: Span<UInt8>
+  ) -> (rule: ZoneRule, names: Range<Int>)? {
+    var ends: [Int] = []
+    for index in row where bytes[index] == 0x20 && ends.count < 3 { ends.append(index) }
+    guard ends.count == 3, ends[1] == ends[0] + 2,
+      let standard = DateLexicon.number(row.lowerBound..<ends[0], in: bytes),
+      let summer = ZoneRule.Summer(rawValue: bytes[ends[0] + 1]),
+      let since = DateLexicon.number(ends[1] + 1..<ends[2], in: bytes)
     else { return nil }
-    return (ZoneRule(standard: standard, since: since, summer: summer), Array(parts[3...]))
+    let rule = ZoneRule(standard: standard, since: since, summer: summer)
+    return (rule, ends[2] + 1..<row.upperBound)
   }
 }

@@ -7,6 +7,8 @@ package enum Base64 {
   package static func decode(_ text: [StaticString]) -> [UInt8] {
     var values = [UInt8](repeating: 0xFF, count: 256)
     for (value, sign) in signs.enumerated() { values[Int(sign)] = UInt8(value) }
+    let table = values.span
+    guard table.count == 256 else { return [] }
     let length = text.reduce(0) { $0 + $1.utf8CodeUnitCount }
     var bytes = [UInt8](repeating: 0, count: length / 4 * 3 + 3)
     var written = 0
@@ -15,8 +17,25 @@ package enum Base64 {
     for part in text {
       let string = part.description
       let signs = string.utf8.span
-      for index in signs.indices {
-        let value = values[Int(signs[index])]
+      var index = 0
+      while index < signs.count {
+        // Four signs are three bytes, as long as none of them is to be passed over.
+        if count == 0, index >= 0, index <= signs.count &- 4, written >= 0,
+          written <= bytes.count &- 3
+        {
+          let (first, second) = (table[Int(signs[index])], table[Int(signs[index &+ 1])])
+          let (third, fourth) = (table[Int(signs[index &+ 2])], table[Int(signs[index &+ 3])])
+          if first | second | third | fourth < 0x40 {
+            bytes[written] = first &<< 2 | second &>> 4
+            bytes[written &+ 1] = second &<< 4 | third &>> 2
+            bytes[written &+ 2] = third &<< 6 | fourth
+            written &+= 3
+            index &+= 4
+            continue
+          }
+        }
+        let value = table[Int(signs[index])]
+        index &+= 1
         if value == 0xFF { continue }
         bits = bits &<< 6 | UInt32(value)
         count &+= 6

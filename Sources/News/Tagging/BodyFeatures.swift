@@ -22,22 +22,43 @@ package struct BodyFeatures {
 
   /// Finds the rows of the passages of a dump.
   package init(_ dump: DumpText, in source: Span<UInt8>) {
-    rows = Array(repeating: 0, count: dump.passages.count * Self.groupCount)
+    var rows: [UInt16] = []
+    rows.reserveCapacity(dump.passages.count * Self.groupCount)
+    Self.forEach(dump, in: source) { view, surroundings, totals, title in
+      rows += view.rows(totals, surroundings, title: title, taker: RowWriter()).rows
+    }
+    self.rows = rows
+  }
+
+  /// What the first layer of a network makes of each passage, without a list of the rows.
+  static func first(
+    _ dump: DumpText, in source: Span<UInt8>, network: BodyNetwork
+  ) -> [SIMD16<Int16>] {
+    var result: [SIMD16<Int16>] = []
+    result.reserveCapacity(dump.passages.count)
+    let table = network.rows
+    guard table.count >= rowCount else { return result }
+    forEach(dump, in: source) { view, surroundings, totals, title in
+      let sum = view.rows(totals, surroundings, title: title, taker: RowSum(table: table)).sum
+      result.append(network.first(sum: sum))
+    }
+    return result
+  }
+
+  /// Calls for each passage with what there is to know of it.
+  @inline(__always)
+  private static func forEach(
+    _ dump: DumpText, in source: Span<UInt8>,
+    _ body: (PassageView, Span<DumpLayout.Surroundings>, DumpTotals, Int) -> Void
+  ) {
     let layout = DumpLayout(dump.passages, in: source)
     var title = TitleFinder(dump.passages)
     let totals = DumpTotals(dump, layout)
     let passages = dump.passages.span
     let surroundings = layout.surroundings.span
-    var span = rows.mutableSpan
     for index in passages.indices {
-      var writer = RowWriter(position: index * Self.groupCount)
       let view = PassageView(passages, surroundings, at: index, in: source)
-      view.writeWords(totals, &writer, &span)
-      view.writeShape(&writer, &span)
-      view.writeSigns(&writer, &span)
-      view.writePlace(
-        totals, title: title.state(of: index, passages, in: source), &writer, &span)
-      view.writeProse(totals, surroundings, &writer, &span)
+      body(view, surroundings, totals, title.state(of: index, passages, in: source))
     }
   }
 
@@ -49,21 +70,45 @@ package struct BodyFeatures {
   }
 }
 
-/// Writes the rows of one passage, group after group.
-struct RowWriter {
-  private var position: Int
-  /// The first row of the group to come.
-  private(set) var base = 0
+/// Takes the rows of one passage, group after group.
+protocol RowTaker {
+  /// Takes a row of the next group, which has so many.
+  mutating func put(_ bucket: Int, of size: Int)
+}
 
-  init(position: Int) {
-    self.position = position
+/// Keeps the rows of one passage.
+struct RowWriter: RowTaker {
+  private(set) var rows: [UInt16] = []
+  /// The first row of the group to come.
+  private var base = 0
+
+  init() {
+    rows.reserveCapacity(BodyFeatures.groupCount)
   }
 
-  /// Chooses a row of the next group.
+  mutating func put(_ bucket: Int, of size: Int) {
+    rows.append(UInt16(truncatingIfNeeded: base &+ min(bucket, size &- 1)))
+    base &+= size
+  }
+}
+
+/// Adds up what a network has in the rows of one passage.
+struct RowSum: RowTaker {
+  private let table: [SIMD16<Int16>]
+  private(set) var sum = SIMD16<Int16>.zero
+  private var base = 0
+
+  init(table: [SIMD16<Int16>]) {
+    self.table = table
+  }
+
   @inline(__always)
-  mutating func put(_ bucket: Int, of size: Int, _ rows: inout MutableSpan<UInt16>) {
-    rows[position] = UInt16(truncatingIfNeeded: base &+ min(bucket, size &- 1))
-    position &+= 1
+  mutating func put(_ bucket: Int, of size: Int) {
+    // Without a sign, it is plain that the row is one of the table.
+    let place = min(UInt(bitPattern: bucket), UInt(bitPattern: size &- 1))
+    let row = base &+ Int(bitPattern: place)
+    guard table.count >= BodyFeatures.rowCount else { return }
+    sum &+= table[row]
     base &+= size
   }
 }

@@ -17,6 +17,6 @@ package struct BodyLabeller: Sendable {
   ///
   /// Above zero it is more likely to be body than not.
   package func scores(of dump: DumpText, in source: Span<UInt8>) -> [Float] {
-    network.scores(BodyFeatures(dump, in: source).rows)
+    network.scores(first: BodyFeatures.first(dump, in: source, network: network))
   }
 }

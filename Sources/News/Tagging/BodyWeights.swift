@@ -98,30 +98,34 @@ private struct WeightReader {
     self.bytes = bytes
   }
 
-  private mutating func byte() -> UInt8 {
-    guard position < bytes.count else { return 0 }
-    position += 1
-    return bytes[position - 1]
-  }
-
+  /// The next numbers of one byte.
   mutating func small(_ count: Int) -> [Int8] {
-    let part = bytes[min(position, bytes.count)..<min(position + count, bytes.count)]
+    let range = min(position, bytes.count)..<min(position + count, bytes.count)
     position += count
-    return part.map { Int8(bitPattern: $0) }
+    var numbers = [Int8](repeating: 0, count: range.count)
+    let part = bytes.span.extracting(range)
+    var result = numbers.mutableSpan
+    guard result.count == part.count else { return [] }
+    for index in part.indices { result[index] = Int8(bitPattern: part[index]) }
+    return numbers
   }
 
   mutating func integers() -> SIMD16<Int16> {
     var row = SIMD16<Int16>.zero
-    for lane in row.indices {
-      let low = UInt16(byte())
-      row[lane] = Int16(bitPattern: low | UInt16(byte()) << 8)
+    guard position >= 0, position <= bytes.count &- 32 else { return row }
+    for lane in 0..<16 {
+      let place = position &+ 2 &* lane
+      row[lane] = Int16(bitPattern: UInt16(bytes[place]) | UInt16(bytes[place &+ 1]) &<< 8)
     }
+    position += 32
     return row
   }
 
   mutating func float() -> Float {
+    guard position >= 0, position <= bytes.count &- 4 else { return 0 }
     var pattern: UInt32 = 0
-    for shift in [0, 8, 16, 24] as [UInt32] { pattern |= UInt32(byte()) << shift }
+    for place in 0..<4 { pattern |= UInt32(bytes[position &+ place]) &<< UInt32(8 &* place) }
+    position += 4
     return Float(bitPattern: pattern)
   }
 

@@ -67,96 +67,109 @@ struct PassageView {
     blanksAfter = blanks
   }
 
+  /// Gives the rows of all groups to a taker, which stays in registers on its way.
+  @inline(__always)
+  func rows<Taker: RowTaker>(
+    _ totals: DumpTotals, _ surroundings: Span<DumpLayout.Surroundings>, title: Int, taker: Taker
+  ) -> Taker {
+    var taker = taker
+    writeWords(totals, &taker)
+    writeShape(&taker)
+    writeSigns(&taker)
+    writePlace(totals, title: title, &taker)
+    writeProse(totals, surroundings, &taker)
+    return taker
+  }
+
   /// Groups 0 to 7: the words and their letters.
   @inline(__always)
-  func writeWords(
-    _ totals: DumpTotals, _ writer: inout RowWriter, _ rows: inout MutableSpan<UInt16>
+  private func writeWords(
+    _ totals: DumpTotals, _ writer: inout some RowTaker
   ) {
-    let cased = counts.upper + counts.lower
+    let cased = counts.upper &+ counts.lower
     let knowsCase = totals.hasCase && cased > 0
     let capitals = Self.quotient(8 &* counts.upper, words)
     writer.put(
       totals.isEnglish ? Int(BodyFeatures.wordRow(passage.wordScore)) : 0,
-      of: BodyFeatures.wordGroup.size, &rows)
+      of: BodyFeatures.wordGroup.size)
     writer.put(
-      knowsCase ? 1 + Self.steps(Self.quotient(64 &* counts.upper, cased)) : 0, of: 14, &rows)
-    writer.put(knowsCase ? 1 + capitals : 0, of: 12, &rows)
-    writer.put(knowsCase ? 1 + (isSmall ? 1 : 0) + 2 * mark : 0, of: 12, &rows)
-    writer.put(Self.steps(words), of: 18, &rows)
-    writer.put(Self.quotient(2 &* bytes, words), of: 24, &rows)
-    writer.put(mark + 5 * min(8, Self.steps(words) / 2) + (isMarked ? 45 : 0), of: 90, &rows)
-    writer.put(min(3, Int(passage.repetitions)) + 4 * wordClass, of: 16, &rows)
+      knowsCase ? 1 &+ Self.steps(Self.quotient(64 &* counts.upper, cased)) : 0, of: 14)
+    writer.put(knowsCase ? 1 &+ capitals : 0, of: 12)
+    writer.put(knowsCase ? 1 &+ (isSmall ? 1 : 0) &+ 2 &* mark : 0, of: 12)
+    writer.put(Self.steps(words), of: 18)
+    writer.put(Self.quotient(2 &* bytes, words), of: 24)
+    writer.put(mark &+ 5 &* min(8, Self.steps(words) / 2) &+ (isMarked ? 45 : 0), of: 90)
+    writer.put(min(3, Int(passage.repetitions)) &+ 4 &* wordClass, of: 16)
   }
 
   /// Groups 8 to 13: how it stands on the page.
   @inline(__always)
-  func writeShape(_ writer: inout RowWriter, _ rows: inout MutableSpan<UInt16>) {
-    writer.put(firstClass + 8 * mark, of: 40, &rows)
-    writer.put(markerClass + 9 * isLong, of: 18, &rows)
+  private func writeShape(_ writer: inout some RowTaker) {
+    writer.put(firstClass &+ 8 &* mark, of: 40)
+    writer.put(markerClass &+ 9 &* isLong, of: 18)
     writer.put(
-      min(3, Int(passage.blanksBefore)) + 4 * blanksAfter + 16 * isLong, of: 32, &rows)
+      min(3, Int(passage.blanksBefore)) &+ 4 &* blanksAfter &+ 16 &* isLong, of: 32)
     writer.put(
-      min(7, Self.steps(Int(passage.lineCount))) + 8 * min(3, Int(passage.gluedCount)),
-      of: 32, &rows)
-    let phrase = passage.phrase.map { 1 + 2 * Int($0.kind.rawValue) + ($0.isWhole ? 1 : 0) } ?? 0
-    writer.put(phrase, of: 33, &rows)
-    writer.put(sharesIndent + 4 * isLong, of: 8, &rows)
+      min(7, Self.steps(Int(passage.lineCount))) &+ 8 &* min(3, Int(passage.gluedCount)),
+      of: 32)
+    let phrase = passage.phrase.map { 1 &+ 2 &* Int($0.kind.rawValue) &+ ($0.isWhole ? 1 : 0) } ?? 0
+    writer.put(phrase, of: 33)
+    writer.put(sharesIndent &+ 4 &* isLong, of: 8)
   }
 
   /// Groups 14 to 20: signs and figures.
   @inline(__always)
-  func writeSigns(_ writer: inout RowWriter, _ rows: inout MutableSpan<UInt16>) {
-    writer.put(min(7, counts.stops) + 8 * wordClass, of: 32, &rows)
-    writer.put(min(5, counts.commas) + 6 * wordClass, of: 24, &rows)
+  private func writeSigns(_ writer: inout some RowTaker) {
+    writer.put(min(7, counts.stops) &+ 8 &* wordClass, of: 32)
+    writer.put(min(5, counts.commas) &+ 6 &* wordClass, of: 24)
     let digits = Self.steps(Self.quotient(32 &* counts.digits, bytes))
-    writer.put(min(11, digits) + 12 * isLong, of: 24, &rows)
+    writer.put(min(11, digits) &+ 12 &* isLong, of: 24)
     writer.put(
-      min(3, counts.colons) + 4 * min(3, counts.brackets) + 16 * isLong, of: 32, &rows)
+      min(3, counts.colons) &+ 4 &* min(3, counts.brackets) &+ 16 &* isLong, of: 32)
     writer.put(
-      min(2, counts.pipes) + 3 * min(2, counts.slashes) + 9 * min(1, counts.atSigns)
-        + 18 * isLong, of: 36, &rows)
-    writer.put(min(3, counts.markup) + 4 * min(3, counts.quotes), of: 16, &rows)
-    writer.put(min(7, counts.digits) + 8 * wordClass, of: 32, &rows)
+      min(2, counts.pipes) &+ 3 &* min(2, counts.slashes) &+ 9 &* min(1, counts.atSigns)
+        &+ 18 &* isLong, of: 36)
+    writer.put(min(3, counts.markup) &+ 4 &* min(3, counts.quotes), of: 16)
+    writer.put(min(7, counts.digits) &+ 8 &* wordClass, of: 32)
   }
 
   /// Groups 21 to 27: where in the dump it stands.
   @inline(__always)
-  func writePlace(
-    _ totals: DumpTotals, title: Int, _ writer: inout RowWriter,
-    _ rows: inout MutableSpan<UInt16>
+  private func writePlace(
+    _ totals: DumpTotals, title: Int, _ writer: inout some RowTaker
   ) {
     let before = Int(here.wordsBefore)
-    writer.put(Self.sixteenths(before, totals.perWord), of: 16, &rows)
-    writer.put(Self.steps(before), of: 26, &rows)
-    writer.put(Self.steps(totals.words), of: 28, &rows)
-    writer.put(Self.steps(totals.passageCount), of: 24, &rows)
-    let indent = Self.indentClass(passage.indent - totals.dominantIndent)
-    writer.put(indent + 9 * sharesIndent, of: 36, &rows)
-    writer.put(title + 3 * isLong, of: 6, &rows)
-    writer.put(totals.spacing, of: 8, &rows)
+    writer.put(Self.sixteenths(before, totals.perWord), of: 16)
+    writer.put(Self.steps(before), of: 26)
+    writer.put(Self.steps(totals.words), of: 28)
+    writer.put(Self.steps(totals.passageCount), of: 24)
+    let indent = Self.indentClass(passage.indent &- totals.dominantIndent)
+    writer.put(indent &+ 9 &* sharesIndent, of: 36)
+    writer.put(title &+ 3 &* isLong, of: 6)
+    writer.put(totals.spacing, of: 8)
   }
 
   /// Groups 28 to 37: how much running text stands around it.
   @inline(__always)
-  func writeProse(
+  private func writeProse(
     _ totals: DumpTotals, _ surroundings: Span<DumpLayout.Surroundings>,
-    _ writer: inout RowWriter, _ rows: inout MutableSpan<UInt16>
+    _ writer: inout some RowTaker
   ) {
     let before = Int(here.proseBefore)
-    let after = Int(surroundings[index + 1].proseBefore)
+    let after = Int(surroundings[index &+ 1].proseBefore)
     let place =
       before == 0
-      ? 0 : after >= totals.prose ? 17 : 1 + Self.sixteenths(before, totals.perProseWord)
-    writer.put(place + (here.isProse ? 18 : 0), of: 36, &rows)
-    writer.put(Self.steps(Int(here.shortRun)), of: 17, &rows)
-    writer.put(Self.steps(Int(here.sinceProse)), of: 17, &rows)
-    writer.put(Self.steps(Int(here.untilProse)), of: 17, &rows)
+      ? 0 : after >= totals.prose ? 17 : 1 &+ Self.sixteenths(before, totals.perProseWord)
+    writer.put(place &+ (here.isProse ? 18 : 0), of: 36)
+    writer.put(Self.steps(Int(here.shortRun)), of: 17)
+    writer.put(Self.steps(Int(here.sinceProse)), of: 17)
+    writer.put(Self.steps(Int(here.untilProse)), of: 17)
     for step in 0..<3 {
       let reach = step == 0 ? 5 : step == 1 ? 15 : 40
-      let from = surroundings[max(0, index - reach)].proseBefore
-      let last = min(surroundings.count - 1, index + 1 + reach)
-      writer.put(Self.steps(before - Int(from)), of: 22, &rows)
-      writer.put(Self.steps(Int(surroundings[last].proseBefore) - after), of: 22, &rows)
+      let from = surroundings[max(0, index &- reach)].proseBefore
+      let last = min(surroundings.count &- 1, index &+ 1 &+ reach)
+      writer.put(Self.steps(before &- Int(from)), of: 22)
+      writer.put(Self.steps(Int(surroundings[last].proseBefore) &- after), of: 22)
     }
   }
 

@@ -92,8 +92,21 @@ struct AuthorList {
     let name = words.joined(separator: " ").trimmingPunctuation()
     guard let first = name.first, first.isLetter, words.count <= 6 else { return nil }
     if words.count > 1, words.allSatisfy({ $0.first?.isLowercase == true }) { return nil }
-    if roleWords.contains(where: { name.lowercased().contains($0) }) { return nil }
+    let small = name.lowercased()
+    if roleWords.contains(where: { Self.contains($0, in: small.utf8.span) }) { return nil }
     return Author(name: name, role: role, email: email)
+  }
+
+  /// Whether a word stands anywhere in a text; strings search for characters, which is slow.
+  private static func contains(_ word: String, in text: Span<UInt8>) -> Bool {
+    let word = word.utf8.span
+    guard word.count > 0, word.count <= text.count else { return false }
+    for start in 0...text.count - word.count where text[start] == word[0] {
+      var length = 1
+      while length < word.count, text[start + length] == word[length] { length += 1 }
+      if length == word.count { return true }
+    }
+    return false
   }
 
   private static let prefixes = [

@@ -29,11 +29,14 @@ package struct ByteCounts: Sendable, Equatable {
   /// Letters, as far as bytes tell.
   package var letters: Int { upper + lower + twoByte + wide }
 
+  @inline(__always)
   static func + (left: ByteCounts, right: ByteCounts) -> ByteCounts {
-    var sum = left
-    let room = SIMD16<UInt16>(repeating: .max) &- left.lanes
-    sum.lanes = left.lanes &+ pointwiseMin(room, right.lanes)
-    return sum
+    let sum = left.lanes &+ right.lanes
+    // The highest bit of a lane that ran over, found without comparing: comparisons of vectors
+    // become loops over their lanes.
+    let carry =
+      ((left.lanes & right.lanes) | ((left.lanes | right.lanes) & ~sum)) &>> 15
+    return ByteCounts(lanes: sum | (SIMD16<UInt16>.zero &- carry))
   }
 
   /// Counts the bytes of a part of a source.
@@ -55,32 +58,47 @@ package struct ByteCounts: Sendable, Equatable {
     return total
   }
 
-  /// Counts bytes up to the end of the line, and says where that is.
+  /// Counts the bytes of a text from a place up to the end of the line, and says where that is.
+  @inline(__always)
   static func countingLine(
-    _ source: Span<UInt8>, _ range: Range<Int>, rows: ByteClassTable
+    _ text: Span<UInt8>, from start: Int, rows: Span<SIMD16<UInt8>>, zero: UInt64
   ) -> (counts: ByteCounts, end: Int) {
-    let table = rows.rows.span
     var total = ByteCounts()
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let stop = min(position + 255, range.upperBound)
+    var index = start
+    while true {
       var chunk = SIMD16<UInt8>.zero
-      var index = position
-      while let eight = EightBytes(source, at: index, to: stop), eight.isInsideLine {
-        chunk &+= Self.rows(of: eight, in: table)
+      // A lane of bytes holds no more than 255, which is 31 times eight.
+      var left = 31
+      while left > 0, let eight = EightBytes(text, at: index) {
+        let opaque = eight.adding(zero)
+        if !opaque.isInsideLine, let place = opaque.lineEnd {
+          chunk &+= Self.rows(of: opaque.first(place), in: rows)
+          return (total.adding(chunk), index &+ Int(truncatingIfNeeded: place))
+        }
+        chunk &+= Self.rows(of: opaque, in: rows)
         index &+= 8
+        left &-= 1
       }
-      while index < stop {
-        let byte = source[index]
-        if byte <= 0x0D, byte == 0x0A || byte == 0x0D { break }
-        chunk &+= table[Int(byte)]
-        index += 1
+      if left > 0 {
+        while index < text.count {
+          let byte = text[index]
+          if byte == 0x0A || byte == 0x0D { break }
+          chunk &+= rows[Int(byte)]
+          index &+= 1
+        }
+        return (total.adding(chunk), index)
       }
-      total = total + ByteCounts(lanes: SIMD16<UInt16>(truncatingIfNeeded: chunk))
-      if index < stop { return (total, index) }
-      position = stop
+      total = total.adding(chunk)
     }
-    return (total, range.upperBound)
+  }
+
+  @inline(__always)
+  private func adding(_ chunk: SIMD16<UInt8>) -> ByteCounts {
+    // In halves: of sixteen lanes the compiler would make a call.
+    var wide = ByteCounts()
+    wide.lanes.lowHalf = SIMD8<UInt16>(truncatingIfNeeded: chunk.lowHalf)
+    wide.lanes.highHalf = SIMD8<UInt16>(truncatingIfNeeded: chunk.highHalf)
+    return self + wide
   }
 
   /// The sum of the rows of eight bytes.
@@ -102,7 +120,11 @@ package struct ByteCounts: Sendable, Equatable {
 
 /// The rows that `ByteCounts` adds: for each byte, the lanes in which it counts.
 struct ByteClassTable: Sendable {
-  fileprivate let rows: [SIMD16<UInt8>]
+  let rows: [SIMD16<UInt8>]
+  /// Nothing, which the compiler does not know.
+  ///
+  /// Added to eight bytes it keeps them one number; else they would be loaded and joined one by one.
+  let zero: UInt64
 
   static let standard = ByteClassTable()
 
@@ -114,6 +136,7 @@ struct ByteClassTable: Sendable {
       }
     }
     self.rows = rows
+    zero = UInt64(rows.count) - 256
   }
 
   private static func lane(of byte: UInt8) -> Int? {

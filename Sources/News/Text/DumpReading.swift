@@ -17,12 +17,13 @@ struct DumpReading {
   var article = Article()
   var diagnostics: [Diagnostic] = []
 
-  init(_ dump: DumpText) {
+  /// Takes over a dump, so that its passages are not copied.
+  init(_ dump: consuming DumpText) {
     isMarkdown = dump.isMarkdown
     passages = dump.passages
-    dates = PassageDates(count: dump.passages.count)
-    roles = Array(repeating: nil, count: dump.passages.count)
-    rules = Array(repeating: .weights, count: dump.passages.count)
+    dates = PassageDates(count: passages.count)
+    roles = Array(repeating: nil, count: passages.count)
+    rules = Array(repeating: .weights, count: passages.count)
   }
 
   /// Takes lines that open with a copyright sign for notices.

@@ -23,6 +23,7 @@ extension DumpText {
   package init(_ texts: [MarkedText], in bytes: Span<UInt8>, weights: borrowing WordWeights) {
     let classes = ByteClassTable.standard
     let phrases = PhraseIndex.standard
+    let words = WordBytes.standard
     passages = texts.map { text in
       var marker = LineMarker(0..<0, in: bytes)
       if text.headingLevel > 0 {
@@ -37,7 +38,8 @@ extension DumpText {
         start: text.range.lowerBound, text: text.range, end: text.range.upperBound,
         blanksBefore: 1, indent: 0, marker: marker,
         counts: ByteCounts.counting(bytes, text.range, rows: classes))
-      passage.readWords(in: bytes, phrases: phrases, weights: weights)
+      passage.readWords(
+        in: bytes, phrases: phrases, weights: weights, folded: words.folded.span)
       return passage
     }
     countRepetitions()

@@ -18,8 +18,10 @@ package struct DumpText: Sendable {
     passages = reader.passages(in: bytes)
     let phrases = PhraseIndex.standard
     let weights = WordWeights.standard
+    let words = WordBytes.standard
+    let folded = words.folded.span
     for index in passages.indices {
-      passages[index].readWords(in: bytes, phrases: phrases, weights: weights)
+      passages[index].readWords(in: bytes, phrases: phrases, weights: weights, folded: folded)
     }
     countRepetitions()
     isMarkdown = Self.isMarkdown(passages, in: bytes)
@@ -53,7 +55,9 @@ package struct DumpText: Sendable {
     var reader = LineReader(range)
     var lines: [SourceLine] = []
     lines.reserveCapacity(min(range.count / 40 + 8, limit))
-    while let line = reader.next(in: bytes) {
+    let classes = ByteClassTable.standard
+    let rows = classes.rows.span
+    while let line = reader.next(in: bytes, rows: rows, zero: classes.zero) {
       if lines.count == limit { return (lines, true) }
       lines.append(line)
     }

@@ -9,13 +9,27 @@ struct EightBytes {
   /// The bytes from a place on; `nil` where there are fewer than eight before the limit.
   @inline(__always)
   init?(_ bytes: Span<UInt8>, at index: Int, to limit: Int) {
-    guard index >= 0, index <= bytes.count &- 8, index <= limit &- 8 else { return nil }
+    guard index >= 0, index <= bytes.count &- 8, limit == bytes.count || index <= limit &- 8 else {
+      return nil
+    }
     // Written out like this, it becomes a single instruction.
     bits =
       UInt64(bytes[index]) | UInt64(bytes[index &+ 1]) &<< 8 | UInt64(bytes[index &+ 2]) &<< 16
       | UInt64(bytes[index &+ 3]) &<< 24 | UInt64(bytes[index &+ 4]) &<< 32
       | UInt64(bytes[index &+ 5]) &<< 40 | UInt64(bytes[index &+ 6]) &<< 48
       | UInt64(bytes[index &+ 7]) &<< 56
+  }
+
+  /// The bytes from a place on; `nil` where fewer than eight are left.
+  @inline(__always)
+  init?(_ bytes: Span<UInt8>, at index: Int) {
+    self.init(bytes, at: index, to: bytes.count)
+  }
+
+  /// The eight bytes plus a number.
+  @inline(__always)
+  func adding(_ number: UInt64) -> EightBytes {
+    EightBytes(bits: bits &+ number)
   }
 
   /// Whether no byte can end a line: none is a control character up to CR.
@@ -28,5 +42,34 @@ struct EightBytes {
   @inline(__always)
   subscript(place: UInt64) -> Int {
     Int(truncatingIfNeeded: (bits &>> (place &* 8)) & 0xFF)
+  }
+
+  /// Whether all bytes are ASCII.
+  @inline(__always)
+  var isASCII: Bool { bits & Self.signs == 0 }
+
+  /// The place of the first byte that is not ASCII; 8 where all are.
+  @inline(__always)
+  var asciiCount: Int { (bits & Self.signs).trailingZeroBitCount &>> 3 }
+
+  /// The place of the first LF or CR; `nil` where there is none.
+  @inline(__always)
+  var lineEnd: UInt64? {
+    let feeds = bits ^ (Self.lowest &* 0x0A)
+    let returns = bits ^ (Self.lowest &* 0x0D)
+    // Above a zero byte the test may also hit a byte of one; the lowest hit is always right.
+    let found =
+      ((feeds &- Self.lowest) & ~feeds | (returns &- Self.lowest) & ~returns) & Self.signs
+    return found == 0 ? nil : UInt64(truncatingIfNeeded: found.trailingZeroBitCount &>> 3)
+  }
+
+  /// The bytes before a place, with NUL for those from there on.
+  @inline(__always)
+  func first(_ place: UInt64) -> EightBytes {
+    EightBytes(bits: bits & (1 &<< (place &* 8) &- 1))
+  }
+
+  private init(bits: UInt64) {
+    self.bits = bits
   }
 }

@@ -24,7 +24,6 @@ struct SourceLine: Sendable {
 struct LineReader: ~Copyable {
   private let source: Range<Int>
   private var position: Int
-  private let classes = ByteClassTable.standard
 
   /// Reads the lines of a part of a source.
   init(_ range: Range<Int>) {
@@ -33,21 +32,41 @@ struct LineReader: ~Copyable {
   }
 
   /// The next line that is not blank.
-  mutating func next(in bytes: Span<UInt8>) -> SourceLine? {
+  @inline(__always)
+  mutating func next(
+    in bytes: Span<UInt8>, rows: Span<SIMD16<UInt8>>, zero: UInt64
+  ) -> SourceLine? {
+    let bytes = bytes.extracting(0..<source.upperBound)
     var blanks = 0
     while position < source.upperBound {
       let start = position
+      if bytes[start] == 0x0A {
+        position &+= 1
+        blanks &+= 1
+        continue
+      }
       let (counts, stop) = ByteCounts.countingLine(
-        bytes, start..<source.upperBound, rows: classes)
+        bytes, from: start, rows: rows, zero: zero)
       position = Self.lineAfter(stop, to: source.upperBound, in: bytes)
+      if stop > start, Self.isPlain(bytes[start]), Self.isPlain(bytes[stop &- 1]) {
+        return SourceLine(
+          start: start, text: start..<stop, end: position, blanksBefore: UInt8(clamping: blanks),
+          indent: 0, width: Int32(clamping: counts.columns(ofBytes: stop &- start)),
+          endsInSpace: false, counts: counts)
+      }
       let text = WhiteSpace.trimmed(start..<stop, in: bytes)
       if text.isEmpty {
-        blanks += 1
+        blanks &+= 1
         continue
       }
       return line(start..<stop, text, counts, blanks: blanks, in: bytes)
     }
     return nil
+  }
+
+  /// Whether a byte is ASCII and no white space.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F
   }
 
   private func line(
@@ -56,7 +75,7 @@ struct LineReader: ~Copyable {
   ) -> SourceLine {
     // White space of more than one byte at the ends was counted as text.
     let isExact = whole.count == text.count || isASCII(whole, around: text, in: bytes)
-    let counts = isExact ? counts : ByteCounts.counting(bytes, text, rows: classes)
+    let counts = isExact ? counts : ByteCounts.counting(bytes, text, rows: .standard)
     let indent = WhiteSpace.columns(whole.lowerBound..<text.lowerBound, in: bytes)
     return SourceLine(
       start: whole.lowerBound, text: text, end: position,

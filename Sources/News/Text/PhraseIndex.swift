@@ -7,43 +7,55 @@ struct PhraseIndex: Sendable {
   static let maximumWords = 12
   static let standard = PhraseIndex(rows: PhraseRow.all)
 
-  private var bits: [UInt64]
+  private var bits = [UInt64](repeating: 0, count: 1024)
   /// The hashes of the phrases in open addressing, with the kinds beside them.
-  private var hashes: [UInt64] = []
-  private var kinds: [PhraseKind?] = []
+  private var hashes = [UInt64](repeating: 0, count: 1 << 12)
+  private var kinds = [PhraseKind?](repeating: nil, count: 1 << 12)
+  private var count = 0
 
   init(rows: [PhraseRow]) {
-    bits = Array(repeating: 0, count: 1024)
-    var found: [UInt64: PhraseKind] = [:]
     for row in rows {
-      for phrase in row.phrases.utf8.split(separator: UInt8(ascii: "\n")) {
-        let hasCase = phrase.contains { (0xC3...0xD4).contains($0) || $0 == 0xE1 }
-        let forms = hasCase ? Self.forms(of: String(Substring(phrase))) : []
-        for text in [Array(phrase)] + forms.map({ Array($0.utf8) }) {
-          found[WordReader.sum(0..<text.count, in: text.span)] = row.kind
+      let bytes = row.phrases.utf8.span
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        var hasCase = false
+        while end < bytes.count, bytes[end] != 0x0A {
+          let byte = bytes[end]
+          if byte >= 0xC3, byte <= 0xD4 || byte == 0xE1 { hasCase = true }
+          end &+= 1
         }
+        if end > start {
+          insert(WordReader.sum(start..<end, in: bytes), row.kind)
+          if hasCase { insert(PhraseForms(start..<end, in: bytes), row.kind) }
+        }
+        start = end + 1
       }
     }
-    fill(found)
   }
 
-  private mutating func fill(_ found: [UInt64: PhraseKind]) {
-    var size = 16
-    while size < found.count * 2 { size *= 2 }
-    hashes = Array(repeating: 0, count: size)
-    kinds = Array(repeating: nil, count: size)
-    for (hash, kind) in found {
-      bits[Self.slot(hash)] |= 1 << (hash & 63)
+  private mutating func insert(_ forms: PhraseForms, _ kind: PhraseKind) {
+    for form in forms.all { insert(WordReader.sum(0..<form.count, in: form.span), kind) }
+  }
+
+  private mutating func insert(_ hash: UInt64, _ kind: PhraseKind) {
+    if (count + 1) * 2 > hashes.count { grow() }
+    bits[Self.slot(hash)] |= 1 << (hash & 63)
+    let place = place(of: hash)
+    if kinds[place] == nil { count += 1 }
+    hashes[place] = hash
+    kinds[place] = kind
+  }
+
+  private mutating func grow() {
+    let old = (hashes, kinds)
+    hashes = Array(repeating: 0, count: old.0.count * 2)
+    kinds = Array(repeating: nil, count: old.0.count * 2)
+    for (hash, kind) in zip(old.0, old.1) where kind != nil {
       let place = place(of: hash)
       hashes[place] = hash
       kinds[place] = kind
     }
-  }
-
-  /// A phrase in the letter cases that lines are set in; those of ASCII do not count anyway.
-  private static func forms(of phrase: String) -> Set<String> {
-    let small = phrase.lowercased()
-    return [small, phrase.uppercased(), small.prefix(1).uppercased() + small.dropFirst()]
   }
 
   /// Where a hash stands, or where it would.

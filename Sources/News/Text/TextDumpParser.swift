@@ -49,10 +49,12 @@ public struct TextDumpParser: Sendable {
   /// Parses a part of a source that is UTF-8.
   func page(_ range: Range<Int>, in bytes: Span<UInt8>) -> Page {
     let dump = DumpText(range, in: bytes, maximumPassages: limits.lines)
-    var reading = DumpReading(dump)
     let dates = DateReader(language: language, reference: referenceDate)
-    reading.dates = DateLine.dates(of: dump.passages, reader: dates, in: bytes)
-    reading.scores = BodyLabeller.standard.scores(of: dump, in: bytes)
+    let scores = BodyLabeller.standard.scores(of: dump, in: bytes)
+    let isCut = dump.isCut
+    var reading = DumpReading(dump)
+    reading.scores = scores
+    reading.dates = DateLine.dates(of: reading.passages, reader: dates, in: bytes)
     reading.noteCopyrightSigns(in: bytes)
     ListingReader.readRepeated(&reading, in: bytes)
     IndexReader.read(&reading, in: bytes)
@@ -62,7 +64,7 @@ public struct TextDumpParser: Sendable {
     ListingReader.readTitled(&reading, in: bytes)
     FooterReader.read(&reading, dates: dates, in: bytes)
     reading.listings.sort { ($0.title ?? $0.end) < ($1.title ?? $1.end) }
-    if dump.isCut { reading.diagnostics.append(.lineLimit(limits.lines)) }
+    if isCut { reading.diagnostics.append(.lineLimit(limits.lines)) }
     var page = PageAssembly.page(&reading, in: bytes)
     if includesSegments { page.segments = PageAssembly.segments(reading, of: range, in: bytes) }
     return page

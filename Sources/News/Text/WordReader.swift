@@ -4,7 +4,7 @@
 /// spaces is a word of its own. Letter case is folded in ASCII.
 struct WordReader: ~Copyable {
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x0000_0100_0000_01B3
+  static let prime: UInt64 = 0x0000_0100_0000_01B3
 
   private var position: Int
   private let limit: Int
@@ -68,36 +68,40 @@ struct WordReader: ~Copyable {
     return (hash, start..<index)
   }
 
-  /// Counts the words that are left, and hashes them together more cheaply than one by one.
-  mutating func rest(in bytes: Span<UInt8>) -> (count: Int32, hash: UInt64) {
-    var count: Int32 = 0
-    var hash = Self.seed
-    var isInWord = false
-    var index = position
-    while index < limit {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        let folded = Self.folded(byte)
-        let isLetter = folded != 0
-        if isLetter {
-          if !isInWord { count &+= 1 }
-          hash = (hash &<< 5 | hash &>> 59) ^ UInt64(folded)
-        }
-        isInWord = isLetter
-        index += 1
+  /// The hash of the beginning of the next word, so that `opens` and `opened` are one: about four
+  /// letters, or two syllables of Hangul; and whether the word is a short one of an alphabet.
+  @inline(__always)
+  mutating func nextStem(
+    in bytes: Span<UInt8>, folded: Span<UInt8>
+  ) -> (stem: UInt64, isShort: Bool)? {
+    guard folded.count == 256 else { return nil }
+    while position < limit {
+      let first = bytes[position]
+      if folded[Int(first)] == 0 {
+        position &+= 1
         continue
       }
-      let kind = Self.kind(at: index, limit: limit, in: bytes)
-      let end = min(index + kind.length, limit)
-      if kind.isUnspaced || (kind.isLetter && !isInWord) { count &+= 1 }
-      isInWord = kind.isLetter && !kind.isUnspaced
-      while index < end {
-        hash = (hash &<< 5 | hash &>> 59) ^ UInt64(bytes[index])
-        index += 1
+      if first >= 0x80 { break }
+      let start = position
+      var hash = Self.seed
+      while position < limit {
+        let byte = folded[Int(bytes[position])]
+        if byte <= WordBytes.lead { break }
+        if position &- start < 4 { hash = (hash ^ UInt64(byte)) &* Self.prime }
+        position &+= 1
       }
+      guard position < limit, bytes[position] >= 0x80 else {
+        return (hash, position &- start < 4)
+      }
+      position = start
+      break
     }
-    position = limit
-    return (count, hash)
+    guard let word = next(in: bytes) else { return nil }
+    let first = bytes[word.range.lowerBound]
+    let length = first < 0x80 ? 4 : first < 0xE0 ? 8 : 6
+    return (
+      Self.hash(word.range.prefix(length), in: bytes), word.range.count < 4 && first < 0x80
+    )
   }
 
   /// A hash of all words of a text in order.
@@ -142,13 +146,13 @@ struct WordReader: ~Copyable {
 
   /// An ASCII letter in lower case or a digit; 0 for what is no part of a word.
   @inline(__always)
-  private static func folded(_ byte: UInt8) -> UInt8 {
+  static func folded(_ byte: UInt8) -> UInt8 {
     let small = byte | 0x20
     if small &- UInt8(ascii: "a") < 26 { return small }
     return byte &- UInt8(ascii: "0") < 10 ? byte : 0
   }
 
-  private struct CharacterKind {
+  struct CharacterKind {
     var length: Int
     var isLetter: Bool
     var isUnspaced = false
@@ -156,7 +160,7 @@ struct WordReader: ~Copyable {
 
   /// What a character of more than one byte is, as far as its first bytes tell.
   @inline(__always)
-  private static func kind(at index: Int, limit: Int, in bytes: Span<UInt8>) -> CharacterKind {
+  static func kind(at index: Int, limit: Int, in bytes: Span<UInt8>) -> CharacterKind {
     let first = bytes[index]
     let second = index + 1 < limit ? bytes[index + 1] : 0
     switch first {
