@@ -26,17 +26,25 @@ struct BodyTraining {
 
   /// The network for all data but one fold, or for all.
   mutating func network(without fold: Int?) -> BodyNetwork {
-    let rows = rows(without: fold)
-    let chosen = examples.indices.filter { examples[$0].fold != fold && examples[$0].isSound }
+    network(without: Set([fold].compactMap(\.self)))
+  }
+
+  /// The network for all data but some folds.
+  mutating func network(without folds: Set<Int>) -> BodyNetwork {
+    let rows = rows(without: folds)
     var trainer = NetworkTrainer(rowCount: rowCount, settings: settings, seed: seed)
-    trainer.train(examples, rows: rows, on: chosen)
+    trainer.train(examples, rows: rows, on: chosen(without: folds))
     return trainer.parameters.network
   }
 
-  /// The rows of all examples: each with word scores that were learnt without its own fold and the
-  /// one left out.
-  mutating func rows(without fold: Int?) -> [FeatureRows] {
-    let left = Set([fold].compactMap(\.self))
+  /// The examples to learn from when some folds are left out.
+  func chosen(without folds: Set<Int>) -> [Int] {
+    examples.indices.filter { !folds.contains(examples[$0].fold) && examples[$0].isSound }
+  }
+
+  /// The rows of all examples: each with word scores that were learnt without its own fold and
+  /// those left out.
+  mutating func rows(without left: Set<Int>) -> [FeatureRows] {
     for other in 0..<Self.folds { prepare(left.union([other])) }
     return examples.indices.map { index in
       let key = left.union([examples[index].fold])

@@ -19,9 +19,16 @@ struct Evaluation {
 
   /// Judges a network on the fold that it has not seen.
   mutating func judge(_ training: BodyTraining, _ network: BodyNetwork, fold: Int) {
+    judge(training, fold: fold) { network.scores(of: $1) }
+  }
+
+  /// Judges what gives scores for examples with their rows, on a fold that it has not seen.
+  mutating func judge(
+    _ training: BodyTraining, fold: Int, by score: (Example, FeatureRows) -> [Float]
+  ) {
     let words = training.wordTrainer(without: [fold])
     for example in training.examples where example.fold == fold {
-      let scores = network.scores(of: example.rows(wordScores: words.scores(example)))
+      let scores = score(example, example.rows(wordScores: words.scores(example)))
       if example.tool == "clean" {
         count(example, scores)
         continue
@@ -32,7 +39,7 @@ struct Evaluation {
       self.f1["all pages", default: []].append(f1)
     }
     for example in others {
-      let scores = network.scores(of: example.rows(wordScores: words.scores(example)))
+      let scores = score(example, example.rows(wordScores: words.scores(example)))
       if example.tool.hasPrefix("plain") {
         count(example, scores)
       } else {

@@ -1,4 +1,5 @@
 import News
+import NewsMarkup
 
 /// A dump as training sees it: the rows of its passages, the hashed words, and what is body.
 struct Example {
@@ -20,6 +21,8 @@ struct Example {
   /// Words of each passage.
   let words: [Float]
   let rows: FeatureRows
+  /// What the second networks for pages see.
+  var look: SecondLook?
   /// The hashed features of all passages, and where those of each passage begin.
   let slots: [UInt16]
   let values: [Float]

@@ -23,6 +23,19 @@ struct FeatureRows {
     values[Int(starts[index])..<Int(starts[index + 1])]
   }
 
+  /// The rows with as many more for each element.
+  func adding(_ rows: [UInt16], count added: Int) -> FeatureRows {
+    var joined: [UInt16] = []
+    joined.reserveCapacity(values.count + rows.count)
+    var ends: [Int32] = [0]
+    for index in 0..<count {
+      joined += self[index]
+      joined += rows[index * added..<(index + 1) * added]
+      ends.append(Int32(truncatingIfNeeded: joined.count))
+    }
+    return FeatureRows(joined, starts: ends)
+  }
+
   /// Removes the rows that are marked; afterwards no group has its place any more.
   mutating func removeAll(where isMarked: [Bool]) {
     var kept: [UInt16] = []

@@ -7,7 +7,8 @@ struct NetworkTrainer {
   struct Settings: Sendable {
     /// How much of the loss is one minus the F1 of the words, the rest being cross entropy.
     var f1Share: Float
-    /// How often a row is hidden for a whole page: rows of texts, of places in the markup, of tokens.
+    /// How often a row is hidden for a whole page: rows of texts (and of what a
+    /// second network sees), of places in the markup, of tokens.
     var textDropout: Double
     var markupDropout = 0.0
     var tokenDropout = 0.0
@@ -108,6 +109,7 @@ struct NetworkTrainer {
       let chance = generator.unit()
       if row < BodyFeatures.rowCount { return chance < settings.textDropout }
       if row < PageFeatures.groupRowCount { return chance < settings.markupDropout }
+      if row >= PageFeatures.rowCount { return chance < settings.textDropout }
       return hidesTokens || chance < settings.tokenDropout
     }
     rows.removeAll(where: isHidden)

@@ -87,12 +87,14 @@ struct PageCorpus {
       let rendered = RenderedPage(
         id: entry.id, site: entry.site, type: entry.type, text: "", body: body,
         alternative: entry.alternative, title: nil)
-      return Example(
+      var example = Example(
         rendered, dump, in: page.text,
         rows: FeatureRows(features.rows, starts: features.starts), tool: entry.type,
         fold: rendered.fold(of: BodyTraining.folds),
         weight: Self.weight(ofType: entry.type),
         splitsUnspaced: entry.type == "news")
+      example?.look = features.look
+      return example
     }
   }
 }

@@ -38,23 +38,23 @@ struct PagesCommand: ParsableCommand {
     let vocabulary = try corpus.vocabulary()
     let examples = try corpus.examples(vocabulary)
     print("\(examples.count) pages, \(examples.reduce(0) { $0 + $1.count }) segments")
-    var training = BodyTraining(
-      examples, rowCount: PageFeatures.rowCount, settings: .pages, seed: seed)
+    var training = PageTraining(examples, seed: seed)
     if evaluate {
       var evaluation = Evaluation(judged: nil, others: [])
       for fold in 0..<min(folds, BodyTraining.folds) {
-        let network = training.network(without: fold)
-        evaluation.judge(training, network, fold: fold)
+        let networks = training.networks(without: fold)
+        evaluation.judge(training.base, fold: fold, by: networks.scores)
         print("part \(fold + 1) judged")
       }
       print(evaluation.report)
       if let details { try Data(evaluation.details.utf8).write(to: URL(filePath: details)) }
     }
     if let output {
-      let words = training.wordTrainer(without: [])
+      let words = training.base.wordTrainer(without: [])
+      let networks = training.networks(without: nil)
       let bytes = PageWeights.encode(
         vocabulary: vocabulary, table: WordWeights.table(of: words.weights),
-        training.network(without: nil))
+        first: networks.first, seconds: networks.seconds)
       try Data(
         WeightsFile.source(bytes, of: "PageWeights", trainedOn: "WCXB and pages of Fundus").utf8
       ).write(to: URL(filePath: output))

@@ -83,6 +83,17 @@ package struct BodyNetwork: Sendable {
     return integers.first(sum.clamped)
   }
 
+  /// What the first layer makes of an element with some rows and some more.
+  package func first(
+    _ features: ArraySlice<UInt16>, and more: ArraySlice<UInt16>
+  ) -> SIMD16<Int16> {
+    var sum = WideSum()
+    let table = rows.span
+    for row in features { sum.add(table[Int(row)]) }
+    for row in more { sum.add(table[Int(row)]) }
+    return integers.first(sum.clamped)
+  }
+
   /// What the first layer makes of an element whose rows add up to a sum.
   @inline(__always)
   func first(sum: SIMD16<Int16>) -> SIMD16<Int16> {

@@ -34,8 +34,12 @@ package struct BodyWeights: Sendable {
 
   /// How many bytes weights with so many rows of the first layer take.
   package static func size(rowCount: Int) -> Int {
-    WordWeights.slotCount + rowCount * 32
-      + (BodyNetwork.partCount * (BodyNetwork.width + 1) + 7) * 64 + 4
+    WordWeights.slotCount + networkSize(rowCount: rowCount)
+  }
+
+  /// How many bytes a network with so many rows of the first layer takes.
+  package static func networkSize(rowCount: Int) -> Int {
+    rowCount * 32 + (BodyNetwork.partCount * (BodyNetwork.width + 1) + 7) * 64 + 4
   }
 
   /// Reads weights; `nil` when the bytes are too few or too many.
@@ -44,22 +48,24 @@ package struct BodyWeights: Sendable {
     var reader = WeightReader(bytes: bytes)
     let table = reader.small(WordWeights.slotCount)
     guard let words = WordWeights(table: table) else { return nil }
-    let rows = (0..<rowCount).map { _ in reader.integers() }
-    let bias = reader.floats()
-    let hidden = reader.layer()
-    let weights = (0..<BodyNetwork.partCount * BodyNetwork.width).map { _ in reader.floats() }
-    let output = reader.layer()
-    let outputWeights = (0..<BodyNetwork.partCount).map { _ in reader.floats() }
-    self.init(
-      words: words,
-      network: BodyNetwork(
-        rows: rows, bias: bias, hidden: hidden, weights: weights, output: output,
-        outputWeights: outputWeights, outputBias: reader.float()))
+    self.init(words: words, network: reader.network(rowCount: rowCount))
+  }
+
+  /// Reads a network alone; `nil` when the bytes are too few or too many.
+  package static func network(decoding bytes: [UInt8], rowCount: Int) -> BodyNetwork? {
+    guard bytes.count == networkSize(rowCount: rowCount) else { return nil }
+    var reader = WeightReader(bytes: bytes)
+    return reader.network(rowCount: rowCount)
   }
 
   /// The bytes of the weights, with the table of the words given apart.
   package static func encode(table: [Int8], _ network: BodyNetwork) -> [UInt8] {
-    var bytes = table.map { UInt8(bitPattern: $0) }
+    table.map { UInt8(bitPattern: $0) } + encode(network)
+  }
+
+  /// The bytes of a network alone.
+  package static func encode(_ network: BodyNetwork) -> [UInt8] {
+    var bytes: [UInt8] = []
     func append(_ vector: SIMD16<Float>) {
       for lane in vector.indices { append(vector[lane]) }
     }
@@ -133,6 +139,18 @@ private struct WeightReader {
     var vector = SIMD16<Float>.zero
     for lane in vector.indices { vector[lane] = float() }
     return vector
+  }
+
+  mutating func network(rowCount: Int) -> BodyNetwork {
+    let rows = (0..<rowCount).map { _ in integers() }
+    let bias = floats()
+    let hidden = layer()
+    let weights = (0..<BodyNetwork.partCount * BodyNetwork.width).map { _ in floats() }
+    let output = layer()
+    let outputWeights = (0..<BodyNetwork.partCount).map { _ in floats() }
+    return BodyNetwork(
+      rows: rows, bias: bias, hidden: hidden, weights: weights, output: output,
+      outputWeights: outputWeights, outputBias: float())
   }
 
   mutating func layer() -> BodyNetwork.Layer {

@@ -12,6 +12,10 @@ package struct PageFeatures {
   package private(set) var rows: [UInt16] = []
   /// Where the rows of each segment begin, and the end of the last.
   package private(set) var starts: [Int32] = [0]
+  /// What a second network sees, given the scores of the first.
+  package let look: SecondLook
+  /// What a second network sees, given the scores of the first.
+  package let second: SecondLook
 
   /// Finds the rows of a page's segments.
   package init(
@@ -19,6 +23,8 @@ package struct PageFeatures {
     vocabulary: TokenVocabulary
   ) {
     let layout = PageLayout(page, dump, tree)
+    look = SecondLook(page, layout, tree)
+    second = SecondLook(page, layout, tree)
     let texts = BodyFeatures(dump, in: page.text.span).rows
     var tokens = TokenRows(tree, vocabulary)
     var headings = HeadingState()
@@ -34,6 +40,11 @@ package struct PageFeatures {
       starts.append(Int32(truncatingIfNeeded: rows.count))
     }
   }
+}
+
+extension PageFeatures {
+  /// The rows of one segment.
+  subscript(index: Int) -> ArraySlice<UInt16> { rows[Int(starts[index])..<Int(starts[index + 1])] }
 }
 
 /// What other parts of a page say of its text.

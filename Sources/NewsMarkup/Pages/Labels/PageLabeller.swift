@@ -1,5 +1,5 @@
 /// Tells the body of an article from all else in a page.
-struct PageLabeller: Sendable {
+package struct PageLabeller: Sendable {
   /// The labeller with the shipped weights.
   static let standard = PageLabeller(weights: .standard)
 
@@ -10,11 +10,27 @@ struct PageLabeller: Sendable {
     of page: PageText, _ dump: DumpText, _ tree: MarkupTree, hints: PageHints
   ) -> [Float] {
     let features = PageFeatures(page, dump, tree, hints: hints, vocabulary: weights.vocabulary)
-    let network = weights.network
-    let first = page.segments.indices.map { index in
-      network.first(
-        features.rows[Int(features.starts[index])..<Int(features.starts[index + 1])])
+    let first = weights.first.scores(
+      first: page.segments.indices.map { weights.first.first(features[$0]) })
+    let more = features.look.rows(scores: first)
+    return Self.mean(
+      weights.seconds.map { network in
+        network.scores(
+          first: page.segments.indices.map { index in
+            let start = index * SecondLook.groupCount
+            return network.first(
+              features[index], and: more[start..<start + SecondLook.groupCount])
+          })
+      })
+  }
+
+  /// The mean of what several networks say.
+  package static func mean(_ scores: [[Float]]) -> [Float] {
+    guard var sum = scores.first else { return [] }
+    for other in scores.dropFirst() {
+      for index in sum.indices { sum[index] += other[index] }
     }
-    return network.scores(first: first)
+    let share = 1 / Float(scores.count)
+    return sum.map { $0 * share }
   }
 }
