@@ -5,10 +5,12 @@ import NewsMarkup
 /// checking the same bytes, and beside what libxml2 needs for its own trees.
 ///
 ///     Throughput FOLDER [rounds]
+///     Throughput --worst FOLDER [rounds]
 ///     Throughput --dates [rounds]
 ///
-/// With `--count` the files are parsed and nothing is timed, which is for tools that count
-/// instructions or memory; `--trees` makes only the trees of pages.
+/// With `--worst` it says how much more than the mean the dearest pages cost. With `--count` the
+/// files are parsed and nothing is timed, which is for tools that count instructions or memory;
+/// `--trees` makes only the trees of pages.
 ///
 ///     Throughput --count [--trees] FOLDER [rounds]
 @main
@@ -20,10 +22,13 @@ struct Throughput {
       return DateTimings(rounds: rounds).run()
     }
     guard arguments.count > 1 else {
-      print("usage: Throughput [--count [--trees]] FOLDER [rounds]")
+      print("usage: Throughput [--worst | --count [--trees]] FOLDER [rounds]")
       return
     }
     let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 7 : 7
+    if CommandLine.arguments.contains("--worst") {
+      return try WorstPages(folder: arguments[1], rounds: rounds).run()
+    }
     if CommandLine.arguments.contains("--count") { return try parse(arguments[1], rounds) }
     let dumps = Corpus(try files(in: arguments[1], named: ".txt"), rounds: rounds)
     if !dumps.files.isEmpty {
