@@ -29,7 +29,9 @@ extension DateLexicon {
       guard let (rule, names) = ZoneRules.rule(of: row, in: bytes) else { return }
       lexicon.zones.append(rule)
       let value = Self.firstZoneRule + lexicon.zones.count - 1
-      lexicon.forEachPart(of: names, at: 0x20, in: bytes) { $0.add($1, .zone, value, .max, in: bytes) }
+      lexicon.forEachPart(of: names, at: 0x20, in: bytes) {
+        $0.add($1, .zone, value, .max, in: bytes)
+      }
     }
   }
 

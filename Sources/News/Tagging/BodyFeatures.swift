@@ -72,6 +72,8 @@ package struct BodyFeatures {
 
 /// Takes the rows of one passage, group after group.
 protocol RowTaker {
+  /// Begins with the first group.
+  mutating func begin()
   /// Takes a row of the next group, which has so many.
   mutating func put(_ bucket: Int, of size: Int)
 }
@@ -82,8 +84,9 @@ struct RowWriter: RowTaker {
   /// The first row of the group to come.
   private var base = 0
 
-  init() {
+  mutating func begin() {
     rows.reserveCapacity(BodyFeatures.groupCount)
+    base = 0
   }
 
   mutating func put(_ bucket: Int, of size: Int) {
@@ -103,12 +106,18 @@ struct RowSum: RowTaker {
   }
 
   @inline(__always)
+  mutating func begin() {
+    base = 0
+    sum = .zero
+  }
+
+  @inline(__always)
   mutating func put(_ bucket: Int, of size: Int) {
-    // Without a sign, it is plain that the row is one of the table.
+    // That the row is one of the table is plain once the number has no sign and the size of the
+    // table is known; so it is not checked group by group.
+    precondition(table.count >= BodyFeatures.rowCount)
     let place = min(UInt(bitPattern: bucket), UInt(bitPattern: size &- 1))
-    let row = base &+ Int(bitPattern: place)
-    guard table.count >= BodyFeatures.rowCount else { return }
-    sum &+= table[row]
+    sum &+= table[base &+ Int(bitPattern: place)]
     base &+= size
   }
 }

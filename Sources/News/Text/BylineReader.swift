@@ -3,7 +3,7 @@ enum BylineReader {
   /// The byline in a passage, or `nil` when it is none.
   static func byline(_ passage: Passage, in bytes: Span<UInt8>) -> Range<Int>? {
     guard passage.wordCount <= 24, passage.text.count <= 200,
-      LineShape.lastMark(passage.text, in: bytes) != .question
+      passage.mark != .question
     else { return nil }
     if let phrase = passage.phrase, phrase.kind == .byline, !phrase.isWhole {
       return opensName(phrase, passage, in: bytes) ? passage.text : nil
@@ -28,7 +28,7 @@ enum BylineReader {
     guard passage.wordCount <= 12, passage.counts.wide >= 2 else { return false }
     let text = SourceText.string(passage.text, in: bytes)
     return offices.contains { text.hasSuffix($0) || text.contains($0 + " ") }
-      && LineShape.lastMark(passage.text, in: bytes) == .none && !text.contains(" = ")
+      && passage.mark == .none && !text.contains(" = ")
   }
 
   private static let offices = ["기자", "특파원", "論説委員", "記者", "记者", "특약기자", "통신원"]

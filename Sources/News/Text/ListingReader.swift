@@ -196,7 +196,7 @@ struct ListingReader {
     let passage = reading.passages[index]
     guard let phrase = passage.phrase, phrase.kind.opensListing else { return false }
     guard passage.wordCount - phrase.words <= 8, passage.lineCount == 1 else { return false }
-    let mark = LineShape.lastMark(passage.text, in: bytes)
+    let mark = passage.mark
     return phrase.isWhole || mark == .none || mark == .colon
       || (phrase.kind == .listingFromSource && bytes[passage.text.upperBound - 1] == 0x29)
   }
@@ -237,7 +237,7 @@ struct ListingReader {
   ) -> Bool {
     let passage = reading.passages[index]
     guard reading.score(index) > 0 else { return false }
-    return passage.spacedWords > 14 || LineShape.lastMark(passage.text, in: bytes) == .stop
+    return passage.spacedWords > 14 || passage.mark == .stop
   }
 
   private static func closesListing(
