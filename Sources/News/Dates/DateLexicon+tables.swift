@@ -156,7 +156,13 @@ extension DateLexicon {
   }
 
   private static func isUppercase(_ scalar: UInt32) -> Bool {
-    if scalar < 0x80 { return scalar &- 0x41 < 26 }
+    // Below the Armenian letters' end a capital is what has a small letter; then come scripts without
+    // letter case.
+    if scalar < 0x590 {
+      let letter = UInt16(truncatingIfNeeded: scalar)
+      return LetterCase.lowercase(letter) != letter
+    }
+    if scalar < 0x10A0 || (0x2E80..<0xA000).contains(scalar) { return false }
     return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
   }
 

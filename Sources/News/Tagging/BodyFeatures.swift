@@ -36,8 +36,7 @@ package struct BodyFeatures {
   ) -> [SIMD16<Int16>] {
     var result: [SIMD16<Int16>] = []
     result.reserveCapacity(dump.passages.count)
-    let table = network.rows
-    guard table.count >= rowCount else { return result }
+    let table = network.paddedRows
     forEach(dump, in: source) { view, surroundings, totals, title in
       let sum = view.rows(totals, surroundings, title: title, taker: RowSum(table: table)).sum
       result.append(network.first(sum: sum))
@@ -95,7 +94,7 @@ struct RowWriter: RowTaker {
   }
 }
 
-/// Adds up what a network has in the rows of one passage.
+/// Adds up what a network has in the rows of one passage, which are rows of `paddedRows`.
 struct RowSum: RowTaker {
   private let table: [SIMD16<Int16>]
   private(set) var sum = SIMD16<Int16>.zero
@@ -113,11 +112,9 @@ struct RowSum: RowTaker {
 
   @inline(__always)
   mutating func put(_ bucket: Int, of size: Int) {
-    // That the row is one of the table is plain once the number has no sign and the size of the
-    // table is known; so it is not checked group by group.
-    precondition(table.count >= BodyFeatures.rowCount)
-    let place = min(UInt(bitPattern: bucket), UInt(bitPattern: size &- 1))
-    sum &+= table[base &+ Int(bitPattern: place)]
+    precondition(table.count == BodyNetwork.paddedCount)
+    let place = base &+ min(bucket, size &- 1)
+    sum &+= table[place & (BodyNetwork.paddedCount &- 1)]
     base &+= size
   }
 }

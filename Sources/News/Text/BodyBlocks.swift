@@ -6,13 +6,13 @@ struct BodyBlocks {
     blocks.reserveCapacity(reading.roles.count { $0 == .body || $0 == .caption })
     var base: Int32?
     for index in reading.passages.indices {
-      let passage = reading.passages[index]
-      if passage.marker.kind != .bullet { base = nil }
+      let isBullet = reading.passages[index].marker.kind == .bullet
+      if !isBullet { base = nil }
       switch reading.roles[index] {
       case .body:
-        if passage.marker.kind == .bullet { base = base ?? passage.indent }
+        if isBullet { base = base ?? reading.passages[index].indent }
         blocks.append(block(index, listBase: base ?? 0, reading, in: bytes))
-      case .caption: blocks.append(figure(passage, reading, in: bytes))
+      case .caption: blocks.append(figure(reading.passages[index], reading, in: bytes))
       default: continue
       }
     }

@@ -52,9 +52,10 @@ struct AuthorList {
   }
 
   private static func starts(_ text: Substring, with prefix: String) -> Bool {
-    let small: (UInt8) -> UInt8 = { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let isSame = zip(text.utf8, prefix.utf8).allSatisfy { small($0) == small($1) }
-    guard isSame, text.utf8.count > prefix.utf8.count else { return false }
+    let small: (UInt8) -> UInt8 = { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
+    let (text8, prefix8) = (text.utf8.span, prefix.utf8.span)
+    guard text8.count > prefix8.count else { return false }
+    for index in prefix8.indices where small(text8[index]) != small(prefix8[index]) { return false }
     return text.dropFirst(prefix.count).first.map { !$0.isLetter } ?? false
   }
 
