@@ -27,7 +27,7 @@ struct LetterCaseTests {
       #expect([UInt32(upper)] == expected, "\(scalar.value)")
       plain += 1
     }
-    #expect(plain > 700)
+    #expect(plain > 600)
   }
 
   @Test("phrases have the forms that the standard library gives them")
