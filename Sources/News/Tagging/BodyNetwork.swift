@@ -33,7 +33,7 @@ package struct BodyNetwork: Sendable {
   package struct Layer: Sendable {
     package var before: SIMD16<Float>
     package var after: SIMD16<Float>
-    package let bias: SIMD16<Float>
+    package var bias: SIMD16<Float>
 
     package init(before: SIMD16<Float>, after: SIMD16<Float>, bias: SIMD16<Float>) {
       self.before = before
