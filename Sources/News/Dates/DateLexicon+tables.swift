@@ -29,7 +29,9 @@ extension DateLexicon {
       guard let (rule, names) = ZoneRules.rule(of: row, in: bytes) else { return }
       lexicon.zones.append(rule)
       let value = Self.firstZoneRule + lexicon.zones.count - 1
-      lexicon.forEachPart(of: names, at: 0x20, in: bytes) { $0.add($1, .zone, value, .max, in: bytes) }
+      lexicon.forEachPart(of: names, at: 0x20, in: bytes) {
+        $0.add($1, .zone, value, .max, in: bytes)
+      }
     }
   }
 
@@ -154,7 +156,13 @@ extension DateLexicon {
   }
 
   private static func isUppercase(_ scalar: UInt32) -> Bool {
-    if scalar < 0x80 { return scalar &- 0x41 < 26 }
+    // Below the Armenian letters' end a capital is what has a small letter; then come scripts without
+    // letter case.
+    if scalar < 0x590 {
+      let letter = UInt16(truncatingIfNeeded: scalar)
+      return LetterCase.lowercase(letter) != letter
+    }
+    if scalar < 0x10A0 || (0x2E80..<0xA000).contains(scalar) { return false }
     return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
   }
 

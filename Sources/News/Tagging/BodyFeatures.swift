@@ -36,8 +36,7 @@ package struct BodyFeatures {
   ) -> [SIMD16<Int16>] {
     var result: [SIMD16<Int16>] = []
     result.reserveCapacity(dump.passages.count)
-    let table = network.rows
-    guard table.count >= rowCount else { return result }
+    let table = network.paddedRows
     forEach(dump, in: source) { view, surroundings, totals, title in
       let sum = view.rows(totals, surroundings, title: title, taker: RowSum(table: table)).sum
       result.append(network.first(sum: sum))
@@ -72,6 +71,8 @@ package struct BodyFeatures {
 
 /// Takes the rows of one passage, group after group.
 protocol RowTaker {
+  /// Begins with the first group.
+  mutating func begin()
   /// Takes a row of the next group, which has so many.
   mutating func put(_ bucket: Int, of size: Int)
 }
@@ -82,8 +83,9 @@ struct RowWriter: RowTaker {
   /// The first row of the group to come.
   private var base = 0
 
-  init() {
+  mutating func begin() {
     rows.reserveCapacity(BodyFeatures.groupCount)
+    base = 0
   }
 
   mutating func put(_ bucket: Int, of size: Int) {
@@ -92,7 +94,7 @@ struct RowWriter: RowTaker {
   }
 }
 
-/// Adds up what a network has in the rows of one passage.
+/// Adds up what a network has in the rows of one passage, which are rows of `paddedRows`.
 struct RowSum: RowTaker {
   private let table: [SIMD16<Int16>]
   private(set) var sum = SIMD16<Int16>.zero
@@ -103,12 +105,16 @@ struct RowSum: RowTaker {
   }
 
   @inline(__always)
+  mutating func begin() {
+    base = 0
+    sum = .zero
+  }
+
+  @inline(__always)
   mutating func put(_ bucket: Int, of size: Int) {
-    // Without a sign, it is plain that the row is one of the table.
-    let place = min(UInt(bitPattern: bucket), UInt(bitPattern: size &- 1))
-    let row = base &+ Int(bitPattern: place)
-    guard table.count >= BodyFeatures.rowCount else { return }
-    sum &+= table[row]
+    precondition(table.count == BodyNetwork.paddedCount)
+    let place = base &+ min(bucket, size &- 1)
+    sum &+= table[place & (BodyNetwork.paddedCount &- 1)]
     base &+= size
   }
 }

@@ -21,6 +21,11 @@ package struct BodyNetwork: Sendable {
   /// The first two layers in whole numbers, which is how they are worked out.
   private let integers: IntegerLayers
 
+  /// The rows of the features of dumps, filled up to `paddedCount` with nothing: with a size that is
+  /// known, no place in it has to be checked.
+  let paddedRows: [SIMD16<Int16>]
+  static let paddedCount = 1024
+
   package static let rowUnit: Float = 1 / 512
 
   /// How a layer sees the surroundings of a passage: how much of the fading sums remains at each
@@ -28,7 +33,7 @@ package struct BodyNetwork: Sendable {
   package struct Layer: Sendable {
     package var before: SIMD16<Float>
     package var after: SIMD16<Float>
-    package let bias: SIMD16<Float>
+    package var bias: SIMD16<Float>
 
     package init(before: SIMD16<Float>, after: SIMD16<Float>, bias: SIMD16<Float>) {
       self.before = before
@@ -57,6 +62,8 @@ package struct BodyNetwork: Sendable {
     self.output = output
     self.outputWeights = outputWeights
     self.outputBias = outputBias
+    let own = rows.prefix(BodyFeatures.rowCount)
+    paddedRows = own + Array(repeating: .zero, count: Self.paddedCount - own.count)
     integers = IntegerLayers(bias: bias, hidden: hidden, weights: weights)
   }
 

@@ -39,7 +39,7 @@ struct DumpLayout {
     for index in passages.indices {
       let passage = passages[index]
       var here = next
-      here.mark = LineShape.lastMark(passage.text, in: bytes)
+      here.mark = passage.mark
       here.isProse = Self.isProse(passage.wordCount, here.mark)
       run = passage.wordCount >= 8 ? 0 : run == .max ? run : run + 1
       here.shortRun = run

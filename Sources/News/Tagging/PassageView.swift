@@ -73,6 +73,7 @@ struct PassageView {
     _ totals: DumpTotals, _ surroundings: Span<DumpLayout.Surroundings>, title: Int, taker: Taker
   ) -> Taker {
     var taker = taker
+    taker.begin()
     writeWords(totals, &taker)
     writeShape(&taker)
     writeSigns(&taker)

@@ -14,7 +14,7 @@ struct BareDump {
     var others = 0
     for index in reading.passages.indices where Self.counts(index, reading) {
       let words = Int(reading.passages[index].spacedWords)
-      if Self.isSentence(reading.passages[index], in: bytes) {
+      if Self.isSentence(reading.passages[index], reading.reader, in: bytes) {
         sentences.append(index)
         sentenceWords += words
       } else {
@@ -32,7 +32,7 @@ struct BareDump {
   func apply(to reading: inout DumpReading, in bytes: Span<UInt8>) {
     for index in reading.passages.indices where Self.counts(index, reading) {
       let passage = reading.passages[index]
-      let isSentence = Self.isSentence(passage, in: bytes)
+      let isSentence = Self.isSentence(passage, reading.reader, in: bytes)
       if isSentence, passage.phrase.map({ !$0.kind.isChrome }) ?? true {
         reading.scores[index] = max(reading.scores[index], 1)
       } else if !text.contains(index) {
@@ -49,14 +49,16 @@ struct BareDump {
       && !(phrase.kind.isChrome && phrase.isWhole)
   }
 
-  private static func isSentence(_ passage: Passage, in bytes: Span<UInt8>) -> Bool {
+  private static func isSentence(
+    _ passage: Passage, _ dates: DateReader, in bytes: Span<UInt8>
+  ) -> Bool {
     if passage.spacedWords >= 25 { return true }
-    switch LineShape.lastMark(passage.text, in: bytes) {
+    switch passage.mark {
     case .stop, .question: return passage.spacedWords >= 3
     case .ellipsis: return passage.spacedWords > 6
     case .colon: return passage.spacedWords > 6
     case .none:
-      return passage.spacedWords >= 5 && EndMark.find(passage.text, in: bytes) != nil
+      return passage.spacedWords >= 5 && EndMark.find(passage.text, dates: dates, in: bytes) != nil
     }
   }
 }

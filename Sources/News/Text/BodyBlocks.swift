@@ -3,15 +3,16 @@ struct BodyBlocks {
   /// The blocks of a reading's body, with the captions that stand inside it.
   static func blocks(_ reading: DumpReading, in bytes: Span<UInt8>) -> [Block] {
     var blocks: [Block] = []
+    blocks.reserveCapacity(reading.roles.count { $0 == .body || $0 == .caption })
     var base: Int32?
     for index in reading.passages.indices {
-      let passage = reading.passages[index]
-      if passage.marker.kind != .bullet { base = nil }
+      let isBullet = reading.passages[index].marker.kind == .bullet
+      if !isBullet { base = nil }
       switch reading.roles[index] {
       case .body:
-        if passage.marker.kind == .bullet { base = base ?? passage.indent }
+        if isBullet { base = base ?? reading.passages[index].indent }
         blocks.append(block(index, listBase: base ?? 0, reading, in: bytes))
-      case .caption: blocks.append(figure(passage, reading, in: bytes))
+      case .caption: blocks.append(figure(reading.passages[index], reading, in: bytes))
       default: continue
       }
     }
@@ -33,26 +34,30 @@ struct BodyBlocks {
     let passage = reading.passages[index]
     let whole = reading.parts[index]?.first { $0.role == .body }?.range ?? passage.text
     var range = whole
-    var block = Block(range: range)
+    var kind = Block.Kind.paragraph
+    var level: Int?
+    var ordinal: Int?
     switch passage.marker.kind {
     case .heading:
-      block.kind = .heading
-      block.level = Int(passage.marker.value)
+      kind = .heading
+      level = Int(passage.marker.value)
     case .bullet:
-      block.kind = .listItem
-      block.level = 1 + Int(min(max(0, passage.indent - listBase) / 2, 5))
-    case .quote: block.kind = .quote
+      kind = .listItem
+      level = 1 + Int(min(max(0, passage.indent - listBase) / 2, 5))
+    case .quote: kind = .quote
     case .number where isNumbered(index, reading):
-      block.kind = .listItem
-      block.level = 1
-      block.ordinal = Int(passage.marker.value)
+      kind = .listItem
+      level = 1
+      ordinal = Int(passage.marker.value)
       range = passage.text.lowerBound + passage.marker.length..<whole.upperBound
     case .none, .number:
-      if isHeading(index, reading, in: bytes) { block.kind = .heading }
+      if isHeading(index, reading, in: bytes) { kind = .heading }
     }
-    if let phrase = passage.phrase, phrase.kind == .editorsNote { block.role = .editorsNote }
-    block.range = range
-    block.text = SourceText.string(range, isOneLine: passage.lineCount == 1, in: bytes)
+    let text = SourceText.string(range, isOneLine: passage.lineCount == 1, in: bytes)
+    // Made in one go: a block is large, and each change of one could copy it.
+    var block = Block(
+      kind: kind, role: passage.phrase?.kind == .editorsNote ? .editorsNote : nil, level: level,
+      ordinal: ordinal, text: text, range: range)
     if reading.isMarkdown { InlineMarkup.read(into: &block) }
     return block
   }
@@ -79,7 +84,7 @@ struct BodyBlocks {
       reading.parts[index] == nil
     else { return false }
     let next = reading.passages[index + 1]
-    let mark = LineShape.lastMark(passage.text, in: bytes)
+    let mark = passage.mark
     return (mark == .none || mark == .question) && next.wordCount > passage.wordCount
       && next.marker.kind != .bullet && !LineShape.endsInComma(passage.text, in: bytes)
       && !LineShape.beginsInSentence(passage.text, in: bytes)

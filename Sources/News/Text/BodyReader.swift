@@ -18,7 +18,7 @@ struct BodyReader {
     var end = 0
     for index in 0..<min(8, reading.passages.count) {
       let passage = reading.passages[index]
-      let mark = LineShape.lastMark(passage.text, in: bytes)
+      let mark = passage.mark
       if reading.dates[index] != nil || isHeadLine(passage, in: bytes) {
         end = index + 1
       } else if passage.spacedWords > 30 || (mark == .stop && passage.spacedWords > 6) {
@@ -32,7 +32,7 @@ struct BodyReader {
   private static func isHeadLine(_ passage: Passage, in bytes: Span<UInt8>) -> Bool {
     guard passage.spacedWords <= 24 else { return false }
     switch passage.phrase?.kind {
-    case .detail: return LineShape.lastMark(passage.text, in: bytes) == .none
+    case .detail: return passage.mark == .none
     case .byline: return BylineReader.byline(passage, in: bytes) != nil
     default: return BylineReader.byline(passage, in: bytes) != nil
     }
@@ -40,9 +40,9 @@ struct BodyReader {
 
   /// A dateline in brackets over the first paragraph belongs to the body.
   private static func readDateline(_ reading: inout DumpReading, in bytes: Span<UInt8>) {
-    guard let first = reading.bodyIndices.first else { return }
+    guard let first = reading.firstOfBody else { return }
     for index in [first - 1, first + 1] where reading.passages.indices.contains(index) {
-      if reading.isFree(index), isDateline(reading.passages[index], DateReader(), in: bytes) {
+      if reading.isFree(index), isDateline(reading.passages[index], reading.reader, in: bytes) {
         reading.assign(.body, to: index, by: .form)
       }
     }
@@ -111,7 +111,7 @@ struct BodyReader {
       let isBody = reading.roles[index] == .body
       if isBody { seen += Int(reading.passages[index].wordCount) }
       guard isBody || reading.isFree(index), (total - seen) * 4 <= total,
-        let mark = EndMark.find(reading.passages[index].text, in: bytes)
+        let mark = EndMark.find(reading.passages[index].text, dates: reading.reader, in: bytes)
       else { continue }
       close(at: index, mark, &reading, in: bytes)
       return
@@ -161,8 +161,9 @@ struct BodyReader {
 
   /// Lines inside the body that open like the credit of a picture, or stand for one.
   private static func readCaptions(_ reading: inout DumpReading, in bytes: Span<UInt8>) {
-    let body = reading.bodyIndices
-    guard let first = body.first, let last = body.last else { return }
+    guard let first = reading.firstOfBody,
+      let last = reading.roles.lastIndex(where: { $0 == .body })
+    else { return }
     for index in first...last {
       let passage = reading.passages[index]
       guard let phrase = passage.phrase, phrase.kind == .credit,
@@ -198,6 +199,11 @@ extension PhraseKind {
 }
 
 extension DumpReading {
+  /// The first passage of the body.
+  var firstOfBody: Int? {
+    roles.firstIndex { $0 == .body }
+  }
+
   /// The passages of the body, in order.
   var bodyIndices: [Int] {
     roles.indices.filter { roles[$0] == .body }

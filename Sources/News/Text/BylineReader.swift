@@ -3,7 +3,7 @@ enum BylineReader {
   /// The byline in a passage, or `nil` when it is none.
   static func byline(_ passage: Passage, in bytes: Span<UInt8>) -> Range<Int>? {
     guard passage.wordCount <= 24, passage.text.count <= 200,
-      LineShape.lastMark(passage.text, in: bytes) != .question
+      passage.mark != .question
     else { return nil }
     if let phrase = passage.phrase, phrase.kind == .byline, !phrase.isWhole {
       return opensName(phrase, passage, in: bytes) ? passage.text : nil
@@ -28,7 +28,7 @@ enum BylineReader {
     guard passage.wordCount <= 12, passage.counts.wide >= 2 else { return false }
     let text = SourceText.string(passage.text, in: bytes)
     return offices.contains { text.hasSuffix($0) || text.contains($0 + " ") }
-      && LineShape.lastMark(passage.text, in: bytes) == .none && !text.contains(" = ")
+      && passage.mark == .none && !text.contains(" = ")
   }
 
   private static let offices = ["기자", "특파원", "論説委員", "記者", "记者", "특약기자", "통신원"]
@@ -52,9 +52,10 @@ struct AuthorList {
   }
 
   private static func starts(_ text: Substring, with prefix: String) -> Bool {
-    let small: (UInt8) -> UInt8 = { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let isSame = zip(text.utf8, prefix.utf8).allSatisfy { small($0) == small($1) }
-    guard isSame, text.utf8.count > prefix.utf8.count else { return false }
+    let small: (UInt8) -> UInt8 = { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
+    let (text8, prefix8) = (text.utf8.span, prefix.utf8.span)
+    guard text8.count > prefix8.count else { return false }
+    for index in prefix8.indices where small(text8[index]) != small(prefix8[index]) { return false }
     return text.dropFirst(prefix.count).first.map { !$0.isLetter } ?? false
   }
 

@@ -1,6 +1,8 @@
 /// A dump on its way to a page: its passages, what is known of them, and the roles given so far.
 struct DumpReading {
   let isMarkdown: Bool
+  /// What reads the dates of the page.
+  let reader: DateReader
   /// The passages, with what is known of each.
   private(set) var passages: [Passage]
   /// The dates of the passages that are nothing but a date, by passage.
@@ -18,7 +20,8 @@ struct DumpReading {
   var diagnostics: [Diagnostic] = []
 
   /// Takes over a dump, so that its passages are not copied.
-  init(_ dump: consuming DumpText) {
+  init(_ dump: consuming DumpText, reader: DateReader) {
+    self.reader = reader
     isMarkdown = dump.isMarkdown
     passages = dump.passages
     dates = PassageDates(count: passages.count)

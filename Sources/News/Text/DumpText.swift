@@ -54,7 +54,7 @@ package struct DumpText: Sendable {
   ) -> ([SourceLine], isCut: Bool) {
     var reader = LineReader(range)
     var lines: [SourceLine] = []
-    lines.reserveCapacity(min(range.count / 40 + 8, limit))
+    lines.reserveCapacity(min(range.count / 24 + 8, limit))
     let classes = ByteClassTable.standard
     let rows = classes.rows.span
     while let line = reader.next(in: bytes, rows: rows, zero: classes.zero) {

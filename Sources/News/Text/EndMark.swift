@@ -1,12 +1,14 @@
 /// Finds the mark that ends an article.
 enum EndMark {
   /// Where the mark at the end of a text stands, with white space before it left out.
-  static func find(_ text: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
+  static func find(
+    _ text: Range<Int>, dates: DateReader, in bytes: Span<UInt8>
+  ) -> Range<Int>? {
     guard let last = text.last, lastBytes[Int(bytes[last])] else { return nil }
     if let mark = fixedMark(text, in: bytes) { return mark }
     switch bytes[last] {
-    case UInt8(ascii: ")"): return bracketed(text, open: UInt8(ascii: "("), in: bytes)
-    case UInt8(ascii: "]"): return bracketed(text, open: UInt8(ascii: "["), in: bytes)
+    case UInt8(ascii: ")"): return bracketed(text, open: UInt8(ascii: "("), dates, in: bytes)
+    case UInt8(ascii: "]"): return bracketed(text, open: UInt8(ascii: "["), dates, in: bytes)
     default: return nil
     }
   }
@@ -39,18 +41,20 @@ enum EndMark {
 
   /// A mark in brackets whose words are those of the table, perhaps with a date.
   private static func bracketed(
-    _ text: Range<Int>, open: UInt8, in bytes: Span<UInt8>
+    _ text: Range<Int>, open: UInt8, _ dates: DateReader, in bytes: Span<UInt8>
   ) -> Range<Int>? {
     let earliest = max(text.lowerBound, text.upperBound - 64)
     guard let start = (earliest..<text.upperBound - 1).last(where: { bytes[$0] == open }) else {
       return nil
     }
     let inner = WhiteSpace.trimmed(start + 1..<text.upperBound - 1, in: bytes)
-    guard !inner.isEmpty, isMark(inner, in: bytes) else { return nil }
+    guard !inner.isEmpty, isMark(inner, dates, in: bytes) else { return nil }
     return start..<text.upperBound
   }
 
-  private static func isMark(_ inner: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+  private static func isMark(
+    _ inner: Range<Int>, _ dates: DateReader, in bytes: Span<UInt8>
+  ) -> Bool {
     var reader = WordReader(inner)
     var hash = WordReader.seed
     var nameEnd: Int?
@@ -64,7 +68,7 @@ enum EndMark {
     guard let nameEnd else { return false }
     let rest = WhiteSpace.trimmed(nameEnd..<inner.upperBound, in: bytes)
     return !rest.isEmpty && isSeparator(bytes[rest.lowerBound])
-      && DateReader().wholeLine(in: bytes, range: skippingSeparators(rest, in: bytes)) != nil
+      && dates.wholeLine(in: bytes, range: skippingSeparators(rest, in: bytes)) != nil
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {

@@ -4,7 +4,8 @@ struct FooterReader {
   private static let reach = 4
 
   /// Takes the date of the article from its footer, or from its end mark, when the head has none.
-  static func read(_ reading: inout DumpReading, dates: DateReader, in bytes: Span<UInt8>) {
+  static func read(_ reading: inout DumpReading, in bytes: Span<UInt8>) {
+    let dates = reading.reader
     guard reading.article.published == nil, let last = reading.lastOfArticle else { return }
     if let mark = reading.article.provenance["endMark"]?.range,
       let date = dates.first(in: bytes, range: mark)

@@ -5,13 +5,14 @@ struct HeaderReader {
 
   /// Gives the lines of the head their roles and fills the article's fields.
   static func read(
-    _ reading: inout DumpReading, dates: DateReader, in bytes: Span<UInt8>
+    _ reading: inout DumpReading, in bytes: Span<UInt8>
   ) {
-    guard let first = reading.bodyIndices.first else { return }
+    let dates = reading.reader
+    guard let first = reading.firstOfBody else { return }
     splitGluedHeadline(first, &reading, in: bytes)
     let headline = HeadlineFinder.find(before: first, reading, in: bytes)
     if let headline { accept(headline, &reading, in: bytes) }
-    let body = reading.bodyIndices.first ?? first
+    let body = reading.firstOfBody ?? first
     let start = max(0, min(headline?.index ?? body, body) - 3, body - reach)
     for index in start..<body where reading.isFree(index) {
       let isBelow = headline.map { index > $0.index } ?? false
@@ -79,7 +80,7 @@ struct HeaderReader {
     let passage = reading.passages[index]
     guard reading.isFree(index), passage.phrase == nil, (1...6).contains(passage.wordCount),
       passage.marker.kind == .none, reading.dates[index] == nil,
-      LineShape.lastMark(passage.text, in: bytes) == .colon
+      passage.mark == .colon
     else { return }
     reading.assign(.kicker, to: index, by: .header)
     reading.article.kicker = reading.text(passage.text, in: bytes)

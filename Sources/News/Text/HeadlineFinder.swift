@@ -83,7 +83,7 @@ struct HeadlineFinder {
     else { return false }
     let next = reading.passages[body + 1]
     return passage.wordCount <= 20 && next.wordCount > passage.wordCount
-      && LineShape.lastMark(passage.text, in: bytes) == .none
+      && passage.mark == .none
       && !LineShape.endsInComma(passage.text, in: bytes)
   }
 
@@ -123,7 +123,7 @@ struct HeadlineFinder {
     let words = passage.spacedWords
     if words < 4 { points -= words < 2 ? 2.4 : 1.2 }
     if words > 25 { points -= 1 }
-    if LineShape.lastMark(passage.text, in: bytes) == .stop { points -= 1.5 }
+    if passage.mark == .stop { points -= 1.5 }
     if beginsFirst(passage, at: index, reading, in: bytes) { points += 3 }
     if passage.repetitions > 0 { points += passage.repetitions <= 2 ? 1 : -1.5 }
     if passage.counts.pipes > 0 || passage.counts.slashes > 1 { points -= 1.5 }

@@ -103,9 +103,7 @@ struct IndexReader {
     guard texts.count >= fewestDates, let first = texts.first, let last = texts.last else {
       return nil
     }
-    let cut = texts.count {
-      LineShape.lastMark(reading.passages[$0].text, in: bytes) == .ellipsis
-    }
+    let cut = texts.count { reading.passages[$0].mark == .ellipsis }
     guard cut * 3 >= texts.count * 2 else { return nil }
     let hasHeadline = first > 0 && isEntryText(first - 1, reading)
     return (hasHeadline ? first - 1 : first)..<last + 1

@@ -40,7 +40,7 @@ struct ItemGrouper {
       case .comments, .share, .navigation, .advertisement, .listingEnd:
         if phrase.isWhole { return .detail }
       case .byline, .detail:
-        if passage.wordCount <= 10, LineShape.lastMark(passage.text, in: bytes) == .none {
+        if passage.wordCount <= 10, passage.mark == .none {
           return .detail
         }
       default: break
@@ -169,7 +169,7 @@ struct ItemGrouper {
     _ index: Int, _ reading: DumpReading, in bytes: Span<UInt8>
   ) -> Bool {
     let passage = reading.passages[index]
-    switch LineShape.lastMark(passage.text, in: bytes) {
+    switch passage.mark {
     case .stop: return passage.wordCount >= 8
     case .ellipsis: return passage.wordCount >= 12
     default: return passage.characters > 160

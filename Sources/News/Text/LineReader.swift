@@ -48,11 +48,22 @@ struct LineReader: ~Copyable {
       let (counts, stop) = ByteCounts.countingLine(
         bytes, from: start, rows: rows, zero: zero)
       position = Self.lineAfter(stop, to: source.upperBound, in: bytes)
-      if stop > start, Self.isPlain(bytes[start]), Self.isPlain(bytes[stop &- 1]) {
+      // Nearly all white space is spaces.
+      var lower = start
+      while lower < stop, bytes[lower] == 0x20 { lower &+= 1 }
+      if lower == stop {
+        blanks &+= 1
+        continue
+      }
+      var upper = stop
+      while upper > lower, bytes[upper &- 1] == 0x20 { upper &-= 1 }
+      if Self.isPlain(bytes[lower]), Self.isPlain(bytes[upper &- 1]) {
+        let indent = lower &- start
         return SourceLine(
-          start: start, text: start..<stop, end: position, blanksBefore: UInt8(clamping: blanks),
-          indent: 0, width: Int32(clamping: counts.columns(ofBytes: stop &- start)),
-          endsInSpace: false, counts: counts)
+          start: start, text: lower..<upper, end: position, blanksBefore: UInt8(clamping: blanks),
+          indent: Int32(clamping: indent),
+          width: Int32(clamping: indent &+ counts.columns(ofBytes: upper &- lower)),
+          endsInSpace: upper < stop, counts: counts)
       }
       let text = WhiteSpace.trimmed(start..<stop, in: bytes)
       if text.isEmpty {

@@ -193,10 +193,12 @@ struct ListingReader {
   private static func isTitle(
     _ index: Int, _ reading: DumpReading, in bytes: Span<UInt8>
   ) -> Bool {
+    guard let phrase = reading.passages[index].phrase, phrase.kind.opensListing else {
+      return false
+    }
     let passage = reading.passages[index]
-    guard let phrase = passage.phrase, phrase.kind.opensListing else { return false }
     guard passage.wordCount - phrase.words <= 8, passage.lineCount == 1 else { return false }
-    let mark = LineShape.lastMark(passage.text, in: bytes)
+    let mark = passage.mark
     return phrase.isWhole || mark == .none || mark == .colon
       || (phrase.kind == .listingFromSource && bytes[passage.text.upperBound - 1] == 0x29)
   }
@@ -235,9 +237,8 @@ struct ListingReader {
   private static func isText(
     _ index: Int, _ reading: DumpReading, in bytes: Span<UInt8>
   ) -> Bool {
-    let passage = reading.passages[index]
     guard reading.score(index) > 0 else { return false }
-    return passage.spacedWords > 14 || LineShape.lastMark(passage.text, in: bytes) == .stop
+    return reading.passages[index].spacedWords > 14 || reading.passages[index].mark == .stop
   }
 
   private static func closesListing(

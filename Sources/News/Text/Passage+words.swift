@@ -10,8 +10,8 @@ extension Passage {
     return isUnspaced ? Int32(clamping: (counts.wide + 1) / 2) : wordCount
   }
 
-  /// Reads the words of the passage: how many there are, their hash, the phrase at the head, and
-  /// what their weights add up to.
+  /// Reads the words of the passage: how many there are, their hash, the phrase at the head, what
+  /// their weights add up to, and the mark behind them.
   @inline(__always)
   mutating func readWords(
     in bytes: Span<UInt8>, phrases: borrowing PhraseIndex, weights: borrowing WordWeights,
@@ -19,6 +19,7 @@ extension Passage {
   ) {
     let words = PassageWords(
       bytes.extracting(text), phrases: phrases, weights: weights, folded: folded)
+    mark = LineShape.lastMark(text, in: bytes)
     wordCount = words.count
     hash = words.sum
     functionWords = words.scorer.functionWords

@@ -28,6 +28,8 @@ package struct Passage: Sendable {
   package var phrase: PhraseMatch?
   /// How many earlier and later passages have the same words; at most 255.
   package var repetitions: UInt8 = 0
+  /// The mark at the end of its text.
+  var mark = EndingMark.none
 }
 
 /// What stands before the text of a line and says what kind of line it is.

@@ -5,7 +5,7 @@
 struct PhraseIndex: Sendable {
   /// Words of the longest phrase; in scripts without spaces, characters.
   static let maximumWords = 12
-  static let standard = PhraseIndex(rows: PhraseRow.all)
+  static let standard = PhraseIndex(kinds: PhraseRow.all)
 
   private var bits = [UInt64](repeating: 0, count: 1024)
   /// The hashes of the phrases in open addressing, with the kinds beside them.
@@ -13,8 +13,8 @@ struct PhraseIndex: Sendable {
   private var kinds = [PhraseKind?](repeating: nil, count: 1 << 12)
   private var count = 0
 
-  init(rows: [PhraseRow]) {
-    for row in rows {
+  init(kinds: [[PhraseRow]]) {
+    for row in kinds.joined() {
       let bytes = row.phrases.utf8.span
       var start = 0
       while start < bytes.count {

@@ -49,20 +49,20 @@ public struct TextDumpParser: Sendable {
   /// Parses a part of a source that is UTF-8.
   func page(_ range: Range<Int>, in bytes: Span<UInt8>) -> Page {
     let dump = DumpText(range, in: bytes, maximumPassages: limits.lines)
-    let dates = DateReader(language: language, reference: referenceDate)
     let scores = BodyLabeller.standard.scores(of: dump, in: bytes)
     let isCut = dump.isCut
-    var reading = DumpReading(dump)
+    var reading = DumpReading(
+      dump, reader: DateReader(language: language, reference: referenceDate))
     reading.scores = scores
-    reading.dates = DateLine.dates(of: reading.passages, reader: dates, in: bytes)
+    reading.dates = DateLine.dates(of: reading.passages, reader: reading.reader, in: bytes)
     reading.noteCopyrightSigns(in: bytes)
     ListingReader.readRepeated(&reading, in: bytes)
     IndexReader.read(&reading, in: bytes)
     BareDump(reading, in: bytes)?.apply(to: &reading, in: bytes)
     BodyReader.read(&reading, in: bytes)
-    HeaderReader.read(&reading, dates: dates, in: bytes)
+    HeaderReader.read(&reading, in: bytes)
     ListingReader.readTitled(&reading, in: bytes)
-    FooterReader.read(&reading, dates: dates, in: bytes)
+    FooterReader.read(&reading, in: bytes)
     reading.listings.sort { ($0.title ?? $0.end) < ($1.title ?? $1.end) }
     if isCut { reading.diagnostics.append(.lineLimit(limits.lines)) }
     var page = PageAssembly.page(&reading, in: bytes)

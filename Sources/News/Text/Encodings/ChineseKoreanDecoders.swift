@@ -1,22 +1,15 @@
 /// Korean in two bytes: the pointer is `(lead − 0x81) × 190 + trail − 0x41`.
-struct EUCKRDecoder: StepDecoder {
+struct EUCKRDecoder: PairDecoder {
   private let index = EncodingIndex.eucKR
   var badSequences = 0
 
+  static func isLead(_ byte: UInt8) -> Bool { byte != 0x80 && byte != 0xFF }
+
   @inline(__always)
-  mutating func step(
-    _ bytes: Span<UInt8>, _ offset: inout Int, _ output: inout OutputSpan<UInt8>
+  mutating func pair(
+    _ lead: UInt8, _ trail: UInt8, _ bytes: Span<UInt8>, _ offset: inout Int,
+    _ output: inout OutputSpan<UInt8>
   ) {
-    let lead = bytes[offset]
-    if lead < 0x80 {
-      offset += 1
-      return output.append(lead)
-    }
-    guard lead != 0x80, lead != 0xFF, offset + 1 < bytes.count else {
-      offset += 1
-      return reject(&output)
-    }
-    let trail = bytes[offset + 1]
     let isTrail = trail >= 0x41 && trail != 0xFF
     let entry = isTrail ? index[(Int(lead) - 0x81) * 190 + Int(trail) - 0x41] : 0
     offset += append(entry, trail: trail, to: &output)
@@ -24,24 +17,17 @@ struct EUCKRDecoder: StepDecoder {
 }
 
 /// Traditional Chinese in two bytes: the pointer is `(lead − 0x81) × 157 + trail − (0x40 or 0x62)`.
-struct Big5Decoder: StepDecoder {
+struct Big5Decoder: PairDecoder {
   private let index = EncodingIndex.big5
   var badSequences = 0
 
+  static func isLead(_ byte: UInt8) -> Bool { byte != 0x80 && byte != 0xFF }
+
   @inline(__always)
-  mutating func step(
-    _ bytes: Span<UInt8>, _ offset: inout Int, _ output: inout OutputSpan<UInt8>
+  mutating func pair(
+    _ lead: UInt8, _ trail: UInt8, _ bytes: Span<UInt8>, _ offset: inout Int,
+    _ output: inout OutputSpan<UInt8>
   ) {
-    let lead = bytes[offset]
-    if lead < 0x80 {
-      offset += 1
-      return output.append(lead)
-    }
-    guard lead != 0x80, lead != 0xFF, offset + 1 < bytes.count else {
-      offset += 1
-      return reject(&output)
-    }
-    let trail = bytes[offset + 1]
     let isTrail = (0x40...0x7E).contains(trail) || (0xA1...0xFE).contains(trail)
     let pointer =
       isTrail ? (Int(lead) - 0x81) * 157 + Int(trail) - (trail < 0x7F ? 0x40 : 0x62) : 0

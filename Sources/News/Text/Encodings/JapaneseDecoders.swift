@@ -34,26 +34,20 @@ struct ShiftJISDecoder: StepDecoder {
 }
 
 /// Japanese on Unix: index jis0208 in two bytes, jis0212 in three after 0x8F.
-struct EUCJPDecoder: StepDecoder {
+struct EUCJPDecoder: PairDecoder {
   private let jis0208 = EncodingIndex.jis0208
   private let jis0212 = EncodingIndex.jis0212
   var badSequences = 0
 
+  static func isLead(_ byte: UInt8) -> Bool {
+    byte == 0x8E || byte == 0x8F || (byte >= 0xA1 && byte != 0xFF)
+  }
+
   @inline(__always)
-  mutating func step(
-    _ bytes: Span<UInt8>, _ offset: inout Int, _ output: inout OutputSpan<UInt8>
+  mutating func pair(
+    _ lead: UInt8, _ trail: UInt8, _ bytes: Span<UInt8>, _ offset: inout Int,
+    _ output: inout OutputSpan<UInt8>
   ) {
-    let lead = bytes[offset]
-    if lead < 0x80 {
-      offset += 1
-      return output.append(lead)
-    }
-    let isLead = lead == 0x8E || lead == 0x8F || (lead >= 0xA1 && lead != 0xFF)
-    guard isLead, offset + 1 < bytes.count else {
-      offset += 1
-      return reject(&output)
-    }
-    let trail = bytes[offset + 1]
     let isTrail = trail >= 0xA1 && trail != 0xFF
     if lead == 0x8F, isTrail { return threeBytes(bytes, &offset, &output) }
     var entry: UInt32 = 0
