@@ -9,14 +9,11 @@ extension HTMLParser {
       tree: tree, url: url, language: language, referenceDate: referenceDate
     ).reading(in: source)
     let body = PageBody(tree, in: source)
-    var page = Page(kind: .other, diagnostics: tree.diagnostics + metadata.diagnostics)
-    var article = metadata.article
-    article.body = body.blocks(without: article.headline)
-    if !article.body.isEmpty {
-      page.kind = .article
-      page.article = article
-    }
-    if includesSegments { page.segments = body.allSegments }
+    var assembly = PageReading(body, metadata, parser: self)
+    assembly.read(in: source)
+    var page = assembly.page
+    page.diagnostics = tree.diagnostics + metadata.diagnostics
+    if includesSegments { page.segments = body.segments(assembly.verdicts) }
     return page
   }
 }

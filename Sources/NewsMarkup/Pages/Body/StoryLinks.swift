@@ -1,0 +1,183 @@
+/// A link to another story, with the part of the page that belongs to it.
+struct StoryLink {
+  /// The segment of its words.
+  var segment: Int
+  /// The element of the link.
+  var link: Int
+  var url: String
+  /// The largest element that holds nothing of another story.
+  var unit: Int
+}
+
+/// Finds the links of a page that lead to other stories, by their words, their addresses and their place.
+struct StoryLinks {
+  let page: PageText
+  let tree: MarkupTree
+  let passages: [Passage]
+  let addresses: PageAddresses
+  /// The page's own address.
+  let address: String?
+
+  /// The shortest headline, in bytes; one of a script without spaces says more with fewer.
+  private static let shortest = 18
+  private static let limit = 2_000
+
+  /// The links in the order of the page.
+  ///
+  /// - Parameter isPassedOver: For each segment whether it cannot be a headline.
+  func links(passingOver isPassedOver: [Bool]) -> [StoryLink] {
+    var links: [StoryLink] = []
+    var place = PlaceCache()
+    for index in page.segments.indices where !isPassedOver[index] {
+      let segment = page.segments[index]
+      guard segment.linkBytes > 0 || segment.text.count >= Self.shortest,
+        isHeadline(index), links.count < Self.limit,
+        let link = self.link(of: segment), place.isOpen(Int(segment.block), in: tree),
+        let url = addresses.link(link, in: tree), isStory(url)
+      else { continue }
+      links.append(StoryLink(segment: index, link: link, url: url, unit: Int(segment.block)))
+    }
+    findUnits(&links)
+    return links
+  }
+
+  /// Whether the words of a segment may be a headline that is a link.
+  private func isHeadline(_ index: Int) -> Bool {
+    let segment = page.segments[index]
+    let count = segment.text.count
+    guard (Self.shortest...400).contains(count), segment.linkCount <= 2,
+      tree.nodes[Int(segment.block)].tag != .title
+    else { return false }
+    if Int(segment.linkBytes) * 4 < count * 3 { return false }
+    if passages[index].wordCount < 3 { return false }
+    guard let phrase = passages[index].phrase else { return true }
+    return !phrase.isWhole
+  }
+
+  /// The link that holds the words, or the first one in them.
+  private func link(of segment: PageSegment) -> Int? {
+    var node = Int(tree.nodes[Int(segment.firstNode)].parent)
+    for _ in 0..<8 where node > 0 {
+      if tree.nodes[node].tag == .a { return node }
+      node = Int(tree.nodes[node].parent)
+    }
+    for index in Int(segment.firstNode)...max(Int(segment.firstNode), Int(segment.lastNode))
+    where tree.nodes[index].tag == .a { return index }
+    return nil
+  }
+
+  // MARK: Addresses
+
+  /// Whether an address may be that of a story: no front page, no list of a topic, no other part of
+  /// this page.
+  private func isStory(_ url: String) -> Bool {
+    guard Address.host(url) != nil || addresses.base == nil else { return false }
+    if let address, Address.isSame(url, address), !url.utf8.contains(UInt8(ascii: "?")) {
+      return false
+    }
+    let path = Address.path(url)
+    var parts = 0
+    var last = 0
+    var digits = 0
+    var marks = 0
+    var isList = false
+    var word = ByteWords.seed
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "#") { break }
+      let small = ByteWords.small(byte)
+      if small &- 0x61 < 26 {
+        word = (word ^ UInt64(small)) &* ByteWords.prime
+      } else {
+        // The last part of a story's address may well be such a word.
+        if byte == UInt8(ascii: "/"), Self.lists.contains(word) { isList = true }
+        word = ByteWords.seed
+      }
+      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") {
+        if last > 0 { parts += 1 }
+        (last, digits, marks) = (0, byte == UInt8(ascii: "?") ? digits : 0, 0)
+        continue
+      }
+      last += 1
+      if byte &- 48 < 10 { digits += 1 }
+      if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "%") {
+        marks += 1
+      }
+    }
+    if isList { return false }
+    return parts > 0 || last >= 14 || digits >= 3 || marks >= 2
+  }
+
+  /// Folders whose pages are lists or no stories.
+  private static let lists: Set<UInt64> = Set(
+    """
+    tag tags topic topics category categories author authors search login register account
+    subscribe newsletter newsletters about contact privacy terms themen thema sujet temas tema
+    label labels user users profile profiles share sharer intent cart shop
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { ByteWords.hash(String($0)) })
+
+  // MARK: Units
+
+  /// For each link the largest element around it that holds no link to another story.
+  private func findUnits(_ links: inout [StoryLink]) {
+    for index in links.indices {
+      let before = other(than: index, in: links, step: -1)
+      let after = other(than: index, in: links, step: 1)
+      var unit = min(links[index].link, links[index].unit)
+      while unit > 0 {
+        let parent = Int(tree.nodes[unit].parent)
+        let end = Int(tree.nodes[parent].end)
+        guard parent > 0, tree.nodes[parent].tag != .body, tree.nodes[parent].tag != .main,
+          before < parent, after >= end, end - parent < 400
+        else { break }
+        unit = parent
+      }
+      links[index].unit = unit
+    }
+  }
+
+  /// The node of the nearest link to another address before or behind one.
+  private func other(than index: Int, in links: [StoryLink], step: Int) -> Int {
+    var position = index + step
+    while links.indices.contains(position) {
+      if links[position].url != links[index].url {
+        return Int(page.segments[links[position].segment].firstNode)
+      }
+      position += step
+      if abs(position - index) > 8 { break }
+    }
+    return links.indices.contains(position)
+      ? Int(page.segments[links[position].segment].firstNode) : step < 0 ? -1 : .max
+  }
+}
+
+/// Whether elements lie in a menu, a footer or a form, remembered for the last parent.
+private struct PlaceCache {
+  private var parent = -1
+  private var isOpen = true
+
+  mutating func isOpen(_ block: Int, in tree: MarkupTree) -> Bool {
+    let above = Int(tree.nodes[block].parent)
+    if above == parent { return isOpen }
+    parent = above
+    isOpen = true
+    var node = block
+    while node > 0 {
+      switch tree.nodes[node].tag {
+      case .nav, .footer, .form, .menu, .ampSidebar:
+        isOpen = false
+        return false
+      case .body, .main, .html: return true
+      default: break
+      }
+      if Int(tree.nodes[node].end) - node < 1_500 {
+        let meaning = BodyWords.meaning(of: node, in: tree)
+        if meaning.contains(.foreign), meaning.isDisjoint(with: [.related, .teaser]) {
+          isOpen = false
+          return false
+        }
+      }
+      node = Int(tree.nodes[node].parent)
+    }
+    return true
+  }
+}
