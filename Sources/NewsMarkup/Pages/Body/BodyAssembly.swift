@@ -327,7 +327,7 @@ extension BodyAssembly {
       if verdicts.isKept[position] { inside += count }
       position += 1
     }
-    guard inside * 3 >= all, let block = tables.block(of: index) else { return nil }
+    guard inside * 2 >= all, let block = tables.block(of: index) else { return nil }
     for position in segment..<position {
       let isCaption = tree.nodes[Int(page.segments[position].block)].tag == .caption
       if isCaption, verdicts.isKept[position] {

@@ -8,6 +8,8 @@ struct BodyContext {
   var preformatted = 0
   var post = 0
   var aside = 0
+  /// The innermost element near it that calls itself a caption.
+  var caption = 0
   /// How many lists it lies in.
   var listDepth = 0
   /// What the elements near it say.
@@ -36,6 +38,7 @@ struct BodyContext {
       if size < Self.medium, element.first != element.last {
         let words = BodyWords.meaning(of: node, in: tree)
         if words.contains(.post), post == 0, embeds.isPost(node) { post = node }
+        if words.contains(.caption), caption == 0, size < Self.small { caption = node }
         meaning.formUnion(size < Self.small ? words : words.intersection(Self.ofBoxes))
       }
       node = Int(element.parent)

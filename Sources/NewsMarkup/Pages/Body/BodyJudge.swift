@@ -117,11 +117,12 @@ struct BodyJudge {
       verdicts.drop(index, as: .quote, .embed)
       return true
     }
+    let isShort = passages[index].wordCount < 80
     let isCaption =
-      context.figcaption > 0 && holdsMedia(context.figure, context.figcaption)
-      || context.figure > 0 && isPictureFigure(context.figure)
-      || context.meaning.contains(.caption) && passages[index].wordCount < 80
-        && context.meaning.isDisjoint(with: [.pullQuote, .standfirst])
+      context.figcaption > 0 && !holdsQuote(context.figure)
+      || context.figure > 0 && isShort && context.figcaption == 0
+        && isPictureFigure(context.figure, below: Int(segment.block))
+      || context.caption > 0 && isShort && isBesideMedia(context.caption)
       || context.meaning.contains(.credit) && passages[index].wordCount < 20
       || passages[index].phrase?.kind == .credit && passages[index].wordCount < 12
     guard isCaption, tree.nodes[Int(segment.block)].tag.headingLevel == 0 else { return false }
@@ -129,26 +130,44 @@ struct BodyJudge {
     return true
   }
 
-  /// Whether a figure has a picture, a film or a frame, and not a table or a quotation.
-  private func holdsMedia(_ figure: Int, _ caption: Int) -> Bool {
-    if figure == 0 { return true }
-    let quote = (figure..<Int(tree.nodes[figure].end)).contains { tree.nodes[$0].tag == .blockquote }
-    return !quote
+  private func holdsQuote(_ figure: Int) -> Bool {
+    (figure..<Int(tree.nodes[figure].end)).contains { tree.nodes[$0].tag == .blockquote }
   }
 
-  private func isPictureFigure(_ figure: Int) -> Bool {
+  /// Whether a figure is nothing but a picture or film with some words under it.
+  private func isPictureFigure(_ figure: Int, below block: Int) -> Bool {
     let end = Int(tree.nodes[figure].end)
-    guard end - figure < 120 else { return false }
+    guard end - figure < 60 else { return false }
     var hasMedia = false
+    var blocks = 0
     for index in figure..<end {
-      switch tree.nodes[index].tag {
-      case .blockquote, .table, .pre, .ul, .ol: return false
+      let tag = tree.nodes[index].tag
+      switch tag {
+      case .blockquote, .table, .pre, .ul, .ol, .figcaption: return false
       case .img, .iframe, .video, .audio, .picture, .ampImage, .ampVideo, .ampIframe:
-        hasMedia = true
-      default: break
+        hasMedia = hasMedia || index < block
+      case .p: blocks += 1
+      default: if tag.headingLevel > 0 { return false }
       }
     }
-    return hasMedia
+    return hasMedia && blocks < 3
+  }
+
+  /// Whether a picture or film stands beside an element, in the same part of the page.
+  private func isBesideMedia(_ caption: Int) -> Bool {
+    var node = caption
+    for _ in 0..<3 where node > 0 {
+      node = Int(tree.nodes[node].parent)
+      let end = Int(tree.nodes[node].end)
+      guard end - node < 60 else { return false }
+      for index in node..<end {
+        switch tree.nodes[index].tag {
+        case .img, .iframe, .video, .audio, .picture, .ampImage, .ampVideo: return true
+        default: continue
+        }
+      }
+    }
+    return false
   }
 
   private func role(of index: Int, _ context: BodyContext) -> Segment.Role {
@@ -161,16 +180,43 @@ struct BodyJudge {
 
   // MARK: What stands there twice
 
-  /// Drops paragraphs that came before, word for word.
+  /// Drops what came before, word for word: a part of the page that stands in it twice, for narrow and
+  /// for wide screens.
+  ///
+  /// One sentence may well be said twice; three paragraphs in a row, or a long one, are not.
   private mutating func dropRepeated() {
-    var seen: Set<UInt64> = []
-    for index in page.segments.indices
-    where verdicts.isKept[index] && passages[index].repetitions > 0 {
-      guard passages[index].wordCount >= 8, verdicts.roles[index] != .preformatted else { continue }
-      if !seen.insert(passages[index].hash).inserted {
-        verdicts.drop(index, as: .chrome, .repeated)
+    var places: [UInt64: Int] = [:]
+    var run: [Int] = []
+    var words = 0
+    var expected = -1
+    for index in page.segments.indices where verdicts.isKept[index] {
+      let place = passages[index].repetitions > 0 ? places[passages[index].hash] : nil
+      if place == nil || place != expected && !run.isEmpty {
+        drop(&run, &words)
+      }
+      if let place {
+        run.append(index)
+        words += Int(passages[index].wordCount)
+        expected = next(after: place)
+      } else if passages[index].repetitions > 0 {
+        places[passages[index].hash] = index
       }
     }
+    drop(&run, &words)
+  }
+
+  private func next(after place: Int) -> Int {
+    var index = place + 1
+    while index < page.segments.count, !verdicts.isKept[index] { index += 1 }
+    return index
+  }
+
+  private mutating func drop(_ run: inout [Int], _ words: inout Int) {
+    if run.count >= 3 && words >= 40 || run.count == 1 && words >= 40 || words >= 60 {
+      for index in run { verdicts.drop(index, as: .chrome, .repeated) }
+    }
+    run = []
+    words = 0
   }
 
   /// Whether a segment may print a sentence of the text again.

@@ -91,7 +91,7 @@ enum BodyWords {
       .caption,
       """
       caption captions figcaption bildunterschrift bildtext piefoto didascalia
-      cutline imagedescription imagetext fototext bijschrift kuvateksti billedtekst bildetekst
+      cutline imagedescription bijschrift kuvateksti billedtekst bildetekst
       photocaption imagecaption mediacaption
       """
     ),
