@@ -12,7 +12,7 @@ extension HTMLParser {
     var assembly = PageReading(body, metadata, parser: self)
     assembly.read(in: source)
     var page = assembly.page
-    page.diagnostics = tree.diagnostics + metadata.diagnostics
+    page.diagnostics += tree.diagnostics + metadata.diagnostics
     if includesSegments { page.segments = body.segments(assembly.verdicts) }
     return page
   }

@@ -189,26 +189,22 @@ struct BodyJudge {
     var run: [Int] = []
     var words = 0
     var expected = -1
+    var number = 0
     for index in page.segments.indices where verdicts.isKept[index] {
       let place = passages[index].repetitions > 0 ? places[passages[index].hash] : nil
+      number += 1
       if place == nil || place != expected && !run.isEmpty {
         drop(&run, &words)
       }
       if let place {
         run.append(index)
         words += Int(passages[index].wordCount)
-        expected = next(after: place)
+        expected = place + 1
       } else if passages[index].repetitions > 0 {
-        places[passages[index].hash] = index
+        places[passages[index].hash] = number
       }
     }
     drop(&run, &words)
-  }
-
-  private func next(after place: Int) -> Int {
-    var index = place + 1
-    while index < page.segments.count, !verdicts.isKept[index] { index += 1 }
-    return index
   }
 
   private mutating func drop(_ run: inout [Int], _ words: inout Int) {

@@ -58,7 +58,7 @@ enum BodyWords {
       let isUpper = byte &- 0x41 < 26
       let isLetter = isUpper || byte &- 0x61 < 26
       if !isLetter || (isUpper && last &- 0x61 < 26) {
-        if count > 1 { meaning.formUnion((table[word] ?? []).union(table[pair] ?? [])) }
+        if count > 1 { meaning.formUnion(table[word].union(table[pair])) }
         if count > 0 { pair = word }
         if byte <= 0x20 { pair = ByteWords.seed }
         word = ByteWords.seed
@@ -72,18 +72,10 @@ enum BodyWords {
       }
       last = byte
     }
-    if count > 1 { meaning.formUnion((table[word] ?? []).union(table[pair] ?? [])) }
+    if count > 1 { meaning.formUnion(table[word].union(table[pair])) }
   }
 
-  private static let table: [UInt64: BodyMeaning] = {
-    var table: [UInt64: BodyMeaning] = [:]
-    for (meaning, words) in rows {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        table[ByteWords.hash(String(word)), default: []].formUnion(meaning)
-      }
-    }
-    return table
-  }()
+  private static let table = MeaningTable(rows)
 
   /// The words in small letters; two that a name parts stand together here.
   private static let rows: [(BodyMeaning, String)] = [
@@ -201,4 +193,36 @@ enum BodyWords {
     ),
     (.attribution, "attribution quoteauthor quotesource cite citation quotename"),
   ]
+}
+
+/// The meanings of words by their hashes, in open addressing.
+private struct MeaningTable: Sendable {
+  private var hashes: [UInt64]
+  private var meanings: [BodyMeaning]
+  private let mask: Int
+
+  init(_ rows: [(BodyMeaning, String)]) {
+    let size = 2_048
+    hashes = Array(repeating: 0, count: size)
+    meanings = Array(repeating: [], count: size)
+    mask = size - 1
+    for (meaning, words) in rows {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        let hash = ByteWords.hash(String(word))
+        let slot = slot(of: hash)
+        hashes[slot] = hash
+        meanings[slot].formUnion(meaning)
+      }
+    }
+  }
+
+  @inline(__always)
+  subscript(hash: UInt64) -> BodyMeaning { meanings[slot(of: hash)] }
+
+  @inline(__always)
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash ^ (hash &>> 29)) & mask
+    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
+    return slot
+  }
 }

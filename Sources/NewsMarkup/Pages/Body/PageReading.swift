@@ -3,7 +3,7 @@ struct PageReading {
   private(set) var page = Page(kind: .other)
   private(set) var verdicts: BodyVerdicts
 
-  private let body: PageBody
+  let body: PageBody
   private let metadata: MetadataReading
   private let parser: HTMLParser
   private let addresses: PageAddresses
@@ -23,9 +23,15 @@ struct PageReading {
     judge.judge(
       headline: metadata.headline, text: metadata.article.headline, byline: metadata.byline)
     verdicts = judge.verdicts
+    let finder = StoryLinks(
+      page: body.text, tree: body.tree, passages: body.passages, addresses: addresses,
+      address: parser.url ?? metadata.article.url)
+    let all = finder.links()
+    let signs = signs(all, metadata, address: parser.url ?? metadata.article.url)
+    page.diagnostics.append(Diagnostic(code: .needsJavaScript, message: "SIGNS \(signs)"))
     var article = metadata.article
     article.body = blocks(in: source)
-    page.listings = listings(.related, in: source)
+    page.listings = listings(all.filter { !verdicts.isKept[$0.segment] }, .related, in: source)
     if !article.body.isEmpty {
       page.kind = .article
       page.article = article
@@ -43,11 +49,9 @@ struct PageReading {
     return assembly.blocks
   }
 
-  private mutating func listings(_ kind: Listing.Kind, in source: Span<UInt8>) -> [Listing] {
-    let finder = StoryLinks(
-      page: body.text, tree: body.tree, passages: body.passages, addresses: addresses,
-      address: parser.url ?? metadata.article.url)
-    let links = finder.links(passingOver: verdicts.isKept)
+  private mutating func listings(
+    _ links: [StoryLink], _ kind: Listing.Kind, in source: Span<UInt8>
+  ) -> [Listing] {
     guard !links.isEmpty else { return [] }
     var listings = PageListings(
       body, addresses, language: metadata.article.language, reference: parser.referenceDate)

@@ -40,21 +40,23 @@ struct PictureSource {
         if best.map({ found.isBetter(than: $0) }) ?? true { best = found }
       }
     }
-    return best?.url
+    return best.flatMap { addresses.picture($0.address, in: tree) }
   }
 
   private func isLargest(_ image: Int, _ names: [AttributeName]) -> String? {
     for name in names {
-      if let value = tree.value(name, of: image), let found = largest(in: value) {
-        return found.url
+      if let value = tree.value(name, of: image), let found = largest(in: value),
+        let url = addresses.picture(found.address, in: tree)
+      {
+        return url
       }
     }
     return nil
   }
 
   private struct Candidate {
-    var url: String
-    /// Pixels of width, or a thousand times the density.
+    var address: Range<Int>
+    /// Pixels of width, or the density.
     var size: Int
 
     func isBetter(than other: Candidate) -> Bool {
@@ -81,8 +83,8 @@ struct PictureSource {
         hasNoSize = true
       }
       let size = hasNoSize ? 1 : self.size(from: &index, to: value.upperBound, in: bytes)
-      guard start < end, let url = addresses.picture(start..<end, in: tree) else { continue }
-      let found = Candidate(url: url, size: size)
+      guard start < end else { continue }
+      let found = Candidate(address: start..<end, size: size)
       if best.map({ found.isBetter(than: $0) }) ?? true { best = found }
     }
     return best

@@ -23,16 +23,14 @@ struct StoryLinks {
   private static let limit = 2_000
 
   /// The links in the order of the page.
-  ///
-  /// - Parameter isPassedOver: For each segment whether it cannot be a headline.
-  func links(passingOver isPassedOver: [Bool]) -> [StoryLink] {
+  func links() -> [StoryLink] {
     var links: [StoryLink] = []
     var place = PlaceCache()
-    for index in page.segments.indices where !isPassedOver[index] {
+    for index in page.segments.indices {
       let segment = page.segments[index]
-      guard segment.linkBytes > 0 || segment.text.count >= Self.shortest,
-        isHeadline(index), links.count < Self.limit,
-        let link = self.link(of: segment), place.isOpen(Int(segment.block), in: tree),
+      guard isHeadline(index), links.count < Self.limit,
+        let link = segment.linkBytes > 0 ? self.link(of: segment) : linkOver(segment),
+        place.isOpen(Int(segment.block), in: tree),
         let url = addresses.link(link, in: tree), isStory(url)
       else { continue }
       links.append(StoryLink(segment: index, link: link, url: url, unit: Int(segment.block)))
@@ -48,7 +46,9 @@ struct StoryLinks {
     guard (Self.shortest...400).contains(count), segment.linkCount <= 2,
       tree.nodes[Int(segment.block)].tag != .title
     else { return false }
-    if Int(segment.linkBytes) * 4 < count * 3 { return false }
+    // A heading may be a link by one that lies over it.
+    let isHeading = tree.nodes[Int(segment.block)].tag.headingLevel > 1
+    if Int(segment.linkBytes) * 4 < count * 3, segment.linkBytes > 0 || !isHeading { return false }
     if passages[index].wordCount < 3 { return false }
     guard let phrase = passages[index].phrase else { return true }
     return !phrase.isWhole
@@ -63,6 +63,24 @@ struct StoryLinks {
     }
     for index in Int(segment.firstNode)...max(Int(segment.firstNode), Int(segment.lastNode))
     where tree.nodes[index].tag == .a { return index }
+    return nil
+  }
+
+  /// The link without words that lies over the small part of the page which a heading heads.
+  private func linkOver(_ segment: PageSegment) -> Int? {
+    var node = Int(segment.block)
+    for _ in 0..<4 where node > 0 {
+      node = Int(tree.nodes[node].parent)
+      let end = Int(tree.nodes[node].end)
+      if tree.nodes[node].tag == .a { return node }
+      guard end - node < 60 else { return nil }
+      for index in node + 1..<end where tree.nodes[index].tag == .a {
+        let isEmpty = !(index..<Int(tree.nodes[index].end)).contains { inner in
+          tree.nodes[inner].tag == .text && tree.nodes[inner].textRange.count > 2
+        }
+        return isEmpty ? index : nil
+      }
+    }
     return nil
   }
 

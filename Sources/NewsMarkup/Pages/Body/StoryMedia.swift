@@ -126,8 +126,9 @@ struct StoryMedia {
 
   /// A picture or film that stands in no `figure`.
   private mutating func single(_ index: Int, unit: Int, firstSegment: Int) -> Block? {
-    guard var media = media(index, isFigure: false),
-      !isTeaser(index, unit: unit, firstSegment: firstSegment)
+    guard Self.isMedia(tree.nodes[index].tag),
+      !isTeaser(index, unit: unit, firstSegment: firstSegment),
+      var media = media(index, isFigure: false)
     else { return nil }
     let words = container(of: index, unit: unit).map { Caption(of: $0, in: tree) }
     let isPlain = words?.caption == nil && words?.credit == nil
@@ -195,13 +196,32 @@ struct StoryMedia {
   }
 
   private func leadsToPage(_ link: Int) -> Bool {
-    guard let url = addresses.link(link, in: tree) else { return false }
-    let path = Address.path(url).lowercased()
-    return ![".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", "/image", "/photo", "attachment"]
-      .contains { path.contains($0) }
+    guard let value = tree.value(.href, of: link), !value.isEmpty else { return false }
+    let bytes = tree.text.span
+    if bytes[value.lowerBound] == UInt8(ascii: "#") { return false }
+    for index in value {
+      let byte = bytes[index]
+      guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") else { continue }
+      let isPicture = Self.pictureSigns.contains {
+        ByteWords.matches($0, in: bytes, at: index, end: value.upperBound, ignoringCase: true)
+      }
+      if isPicture { return false }
+    }
+    return true
   }
 
+  private static let pictureSigns = [
+    ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", "/image", "/photo", "/attachment",
+  ]
+
   // MARK: Pictures and films
+
+  private static func isMedia(_ tag: Tag) -> Bool {
+    switch tag {
+    case .img, .ampImage, .video, .ampVideo, .audio, .ampAudio: true
+    default: false
+    }
+  }
 
   /// What an element shows; `nil` when it shows nothing that belongs to a story.
   private func media(_ index: Int, isFigure: Bool) -> Media? {
