@@ -10,10 +10,15 @@ struct BodyTraining {
   let examples: [Example]
   /// Rows of the first layer.
   private let rowCount: Int
+  private let settings: NetworkTrainer.Settings
   private let seed: UInt64
   private var scores: [Set<Int>: [[Float]?]] = [:]
 
-  init(_ examples: [Example], rowCount: Int = BodyFeatures.rowCount, seed: UInt64) {
+  init(
+    _ examples: [Example], rowCount: Int = BodyFeatures.rowCount,
+    settings: NetworkTrainer.Settings = .dumps, seed: UInt64
+  ) {
+    self.settings = settings
     self.rowCount = rowCount
     self.examples = examples
     self.seed = seed
@@ -23,7 +28,7 @@ struct BodyTraining {
   mutating func network(without fold: Int?) -> BodyNetwork {
     let rows = rows(without: fold)
     let chosen = examples.indices.filter { examples[$0].fold != fold && examples[$0].isSound }
-    var trainer = NetworkTrainer(rowCount: rowCount, seed: seed)
+    var trainer = NetworkTrainer(rowCount: rowCount, settings: settings, seed: seed)
     trainer.train(examples, rows: rows, on: chosen)
     return trainer.parameters.network
   }

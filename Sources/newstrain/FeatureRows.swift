@@ -4,7 +4,7 @@ import News
 struct FeatureRows {
   private(set) var values: [UInt16]
   /// Where the rows of each element begin, and the end of the last.
-  private let starts: [Int32]
+  private var starts: [Int32]
 
   init(_ values: [UInt16], starts: [Int32]) {
     self.values = values
@@ -21,6 +21,19 @@ struct FeatureRows {
 
   subscript(index: Int) -> ArraySlice<UInt16> {
     values[Int(starts[index])..<Int(starts[index + 1])]
+  }
+
+  /// Removes the rows that are marked; afterwards no group has its place any more.
+  mutating func removeAll(where isMarked: [Bool]) {
+    var kept: [UInt16] = []
+    kept.reserveCapacity(values.count)
+    var ends: [Int32] = [0]
+    for index in 0..<count {
+      for row in self[index] where !isMarked[Int(row)] { kept.append(row) }
+      ends.append(Int32(truncatingIfNeeded: kept.count))
+    }
+    values = kept
+    starts = ends
   }
 
   /// Replaces the row of a group, of which each element has one in the same place.

@@ -1,12 +1,31 @@
 import News
+import NewsMarkup
 
 /// Learns the numbers of the network by Adam, a few dumps at a time.
 struct NetworkTrainer {
+  /// What is different from one labeller to another.
+  struct Settings: Sendable {
+    /// How much of the loss is one minus the F1 of the words, the rest being cross entropy.
+    var f1Share: Float
+    /// How often a row is hidden for a whole page: rows of texts, of places in the markup, of tokens.
+    var textDropout: Double
+    var markupDropout = 0.0
+    var tokenDropout = 0.0
+    /// How often all tokens are hidden, so that no page is judged by the names of its classes alone.
+    var allTokensDropout = 0.0
+
+    /// Settings for plain text.
+    static let dumps = Settings(f1Share: 0.5, textDropout: 0.1)
+    /// Settings for pages, where few sites show the same class names.
+    static let pages = Settings(
+      f1Share: 0.8, textDropout: 0.1, markupDropout: 0.15, tokenDropout: 0.4,
+      allTokensDropout: 0.1)
+  }
+
+  private let settings: Settings
   private let epochs = 20
   private let rate: Float = 4e-3
   private let batchSize = 24
-  /// How much of the loss is one minus the F1 of the words, the rest being cross entropy.
-  private let f1Share: Float = 0.5
   private let penalty: Float = 3e-4
   /// Tools of each page seen in one epoch.
   private let toolsPerPage = 3
@@ -20,7 +39,8 @@ struct NetworkTrainer {
   private var step = 0
   private var generator: SeededGenerator
 
-  init(rowCount: Int, seed: UInt64) {
+  init(rowCount: Int, settings: Settings, seed: UInt64) {
+    self.settings = settings
     parameters = NetworkParameters(rowCount: rowCount, seed: seed)
     mean = NetworkParameters(zeroLike: parameters)
     variance = mean
@@ -69,18 +89,28 @@ struct NetworkTrainer {
     update(&gradients, progress: progress)
   }
 
-  /// The rows with what only some languages show hidden at times.
+  /// The rows with some of them hidden, so that no single one is trusted too much; what only some
+  /// languages show is hidden more often.
   private mutating func hidingSome(_ rows: FeatureRows) -> FeatureRows {
-    guard generator.unit() < wordDropout else { return rows }
-    let hidesCase = generator.unit() < caseDropout
     var rows = rows
-    for index in 0..<rows.count {
-      rows.replace(group: 0, of: index, by: UInt16(BodyFeatures.wordGroup.base))
-      guard hidesCase else { continue }
-      for group in BodyFeatures.caseGroups {
-        rows.replace(group: group.index, of: index, by: UInt16(group.base))
+    if generator.unit() < wordDropout {
+      let hidesCase = generator.unit() < caseDropout
+      for index in 0..<rows.count {
+        rows.replace(group: 0, of: index, by: UInt16(BodyFeatures.wordGroup.base))
+        guard hidesCase else { continue }
+        for group in BodyFeatures.caseGroups {
+          rows.replace(group: group.index, of: index, by: UInt16(group.base))
+        }
       }
     }
+    let hidesTokens = generator.unit() < settings.allTokensDropout
+    let isHidden = (0..<parameters.places.rowCount).map { row in
+      let chance = generator.unit()
+      if row < BodyFeatures.rowCount { return chance < settings.textDropout }
+      if row < PageFeatures.groupRowCount { return chance < settings.markupDropout }
+      return hidesTokens || chance < settings.tokenDropout
+    }
+    rows.removeAll(where: isHidden)
     return rows
   }
 
@@ -109,7 +139,7 @@ struct NetworkTrainer {
       let target: Float = example.truth[index] >= 0.5 ? 1 : 0
       let entropy = (words + least) / total * (chance - target)
       let gain = 2 * words * (example.truth[index] * both - hits) / (both * both)
-      return (1 - f1Share) * entropy - 4 * f1Share * gain * chance * (1 - chance)
+      return (1 - settings.f1Share) * entropy - 4 * settings.f1Share * gain * chance * (1 - chance)
     }
   }
 

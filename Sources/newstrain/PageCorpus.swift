@@ -65,6 +65,15 @@ struct PageCorpus {
     return TokenVocabulary(order.map(\.key))
   }
 
+  /// How much a page counts: pages of news are few, and matter most.
+  private static func weight(ofType type: String) -> Float {
+    switch type {
+    case "news": 2
+    case "article": 1
+    default: 0.5
+    }
+  }
+
   /// The pages as sequences of segments with their rows.
   func examples(_ vocabulary: TokenVocabulary) throws -> [Example] {
     try entries.compactMap { entry in
@@ -82,7 +91,7 @@ struct PageCorpus {
         rendered, dump, in: page.text,
         rows: FeatureRows(features.rows, starts: features.starts), tool: entry.type,
         fold: rendered.fold(of: BodyTraining.folds),
-        weight: entry.type == "article" || entry.type == "news" ? 1 : 0.5,
+        weight: Self.weight(ofType: entry.type),
         splitsUnspaced: entry.type == "news")
     }
   }

@@ -38,7 +38,8 @@ struct PagesCommand: ParsableCommand {
     let vocabulary = try corpus.vocabulary()
     let examples = try corpus.examples(vocabulary)
     print("\(examples.count) pages, \(examples.reduce(0) { $0 + $1.count }) segments")
-    var training = BodyTraining(examples, rowCount: PageFeatures.rowCount, seed: seed)
+    var training = BodyTraining(
+      examples, rowCount: PageFeatures.rowCount, settings: .pages, seed: seed)
     if evaluate {
       var evaluation = Evaluation(judged: nil, others: [])
       for fold in 0..<min(folds, BodyTraining.folds) {

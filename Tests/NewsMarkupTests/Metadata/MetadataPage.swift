@@ -17,9 +17,12 @@ struct MetadataPage {
     get throws { try HTMLParser(url: url).parse(source) }
   }
 
-  /// The page's article.
+  /// What the page states of its story, which needs no text of the story.
   var article: Article {
-    get throws { try page.article ?? Article() }
+    let bytes = Array(source.utf8)
+    let tree = HTMLTokenizer.tree(of: bytes.span)
+    return MetadataReader(tree: tree, url: url, language: nil, referenceDate: nil)
+      .reading(in: bytes.span).article
   }
 
   /// A page with a block of JSON-LD.

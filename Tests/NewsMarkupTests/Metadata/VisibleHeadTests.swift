@@ -60,7 +60,7 @@ struct VisibleHeadTests {
   func near(_ row: Row) throws {
     let body =
       "<article><h1>The bridge opens to traffic</h1>\(row.line)<p>Text of the story.</p></article>"
-    let article = try MetadataPage(body: body, language: row.language).article
+    let article = MetadataPage(body: body, language: row.language).article
     #expect(article.headline == "The bridge opens to traffic")
     #expect(article.authors.map(\.name) == row.authors)
     #expect(article.published?.dateOnly.edtf == row.published)
@@ -73,7 +73,7 @@ struct VisibleHeadTests {
       <time class="entry-date updated" datetime="2031-05-10T09:00:00Z">x</time>
       <time class="entry-date published" datetime="2031-05-09T09:00:00Z">y</time>
       """
-    let article = try MetadataPage(body: body).article
+    let article = MetadataPage(body: body).article
     #expect(article.published?.edtf == "2031-05-09T09:00:00Z")
     #expect(article.modified?.edtf == "2031-05-10T09:00:00Z")
   }
@@ -82,7 +82,7 @@ struct VisibleHeadTests {
   func byline() throws {
     let page = MetadataPage(
       body: "<h1>The bridge opens to traffic</h1><p class='byline'>By Ann Lee in Oslo</p>")
-    let article = try page.article
+    let article = page.article
     #expect(article.byline == "By Ann Lee in Oslo")
     let range = try #require(article.provenance["byline"]?.range)
     let text = String(decoding: Array(page.source.utf8)[range], as: UTF8.self)
@@ -95,7 +95,7 @@ struct VisibleHeadTests {
       <h1>The bridge opens to traffic</h1><figure><figcaption class="author">By Bo Ray</figcaption>
       </figure><p>Text.</p><div class="comments"><span class="comment-author">Cy Fox</span></div>
       """
-    #expect(try MetadataPage(body: body).article.authors.isEmpty)
+    #expect(MetadataPage(body: body).article.authors.isEmpty)
   }
 
   static let addressesRows: [(String, String?)] = [
@@ -111,7 +111,7 @@ struct VisibleHeadTests {
 
   @Test("the address is the last resort for the date, to the day at most", arguments: addressesRows)
   func addresses(_ url: String, _ date: String?) throws {
-    let article = try MetadataPage(body: "<h1>The bridge opens</h1>", url: url).article
+    let article = MetadataPage(body: "<h1>The bridge opens</h1>", url: url).article
     #expect(article.published?.edtf == date)
     #expect(article.provenance["published"]?.source == (date == nil ? nil : .url))
   }

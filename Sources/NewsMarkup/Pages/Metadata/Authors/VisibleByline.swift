@@ -236,7 +236,8 @@ struct VisibleByline {
   /// The name under the last paragraph, set to the right.
   private mutating func readSignature(after headline: Int) {
     for index in headline..<min(tree.nodes.count, headline + 4_000) {
-      guard tree.nodes[index].tag == .p, let style = tree.value(.style, of: index), Int(tree.nodes[index].end) - index < 6,
+      guard tree.nodes[index].tag == .p, Int(tree.nodes[index].end) - index < 6,
+        let style = tree.value(.style, of: index),
         ByteWords.find("right", in: tree.text.span, style) != nil
       else { continue }
       let text = tree.shortText(of: index)
