@@ -8,12 +8,12 @@ extension HTMLParser {
     let metadata = MetadataReader(
       tree: tree, url: url, language: language, referenceDate: referenceDate
     ).reading(in: source)
-    let body = PageBody(tree, in: source)
-    var assembly = PageReading(body, metadata, parser: self)
-    assembly.read(in: source)
-    var page = assembly.page
-    page.diagnostics += tree.diagnostics + metadata.diagnostics
-    if includesSegments { page.segments = body.segments(assembly.verdicts) }
+    let body = PageBody(tree, statedBody: metadata.linkedBody(in: source)?.text)
+    var reading = PageReading(body, metadata, parser: self)
+    reading.read(in: source)
+    var page = reading.page
+    page.diagnostics = tree.diagnostics + metadata.diagnostics
+    if includesSegments { page.segments = body.segments(reading.verdicts) }
     return page
   }
 }

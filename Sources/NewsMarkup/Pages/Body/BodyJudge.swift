@@ -16,7 +16,7 @@ struct BodyJudge {
     verdicts = BodyVerdicts(count: page.segments.count)
     for index in page.segments.indices {
       if tree.nodes[Int(page.segments[index].block)].tag == .title {
-        verdicts.drop(index, as: .chrome, .title)
+        verdicts.drop(index, as: .header, .title)
       } else if body.scores[index] > 0 {
         verdicts.keep(index, as: .body, .weights)
       }

@@ -25,6 +25,8 @@ enum BodyRule: String {
   case readMore
   /// A class or its first words call it a correction or a note.
   case note
+  /// The page's data or scripts state it as text of the story.
+  case stated
   /// It belongs to a list of other stories.
   case related
   /// It heads an entry of a live blog.

@@ -8,12 +8,16 @@ struct PageBody {
   let scores: [Float]
 
   /// Reads the text of a page and judges its segments.
-  init(_ tree: MarkupTree, in source: Span<UInt8>) {
+  ///
+  /// - Parameters:
+  ///   - tree: The page's tree.
+  ///   - stated: The text that the page's data state for its story.
+  init(_ tree: MarkupTree, statedBody stated: [UInt8]?) {
     self.tree = tree
     text = PageText(tree)
     let labeller = PageLabeller.standard
     let dump = text.passages(of: tree, weights: labeller.weights.words)
-    let hints = PageHints(text, tree, in: source)
+    let hints = PageHints(text, tree, statedBody: stated)
     scores = labeller.scores(of: text, dump, tree, hints: hints)
     passages = dump.passages
   }

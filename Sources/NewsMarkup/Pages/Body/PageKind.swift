@@ -1,82 +1,116 @@
 /// What speaks for a page of one story, and what for a page that lists many.
 struct PageSigns {
-  /// Words of prose in the body, and how many of them stand in paragraphs of some length.
-  var words = 0
-  var longWords = 0
-  /// Words of the body that stand with a link to another story, as a teaser does.
-  var teaserWords = 0
-  /// The longest run of words of the body without such a link between them.
-  var longestRun = 0
-  /// Links to other stories of which the body has the headline or the teaser, and all.
-  var bodyLinks = 0
-  var links = 0
-  /// Whether the page says that it is a story, or a list.
-  var saysStory = false
-  var saysList = false
-  var isTyped = false
-  /// Whether it states when it was published, and by whom.
-  var isDated = false
-  var isSigned = false
-  /// Parts of its address, and whether the last one is a title in small letters.
-  var addressParts = 0
-  var hasSlug = false
-  var hasHeading = false
-}
-extension PageReading {
-  func signs(_ links: [StoryLink], _ metadata: MetadataReading, address: String?) -> PageSigns {
-    var signs = PageSigns()
-    let page = body.text
-    var inUnit = [Bool](repeating: false, count: page.segments.count)
-    var urls: Set<String> = []
-    var bodyUrls: Set<String> = []
+  /// Words of the body in paragraphs of some length.
+  private(set) var prose = 0
+  /// Links to other stories that stand with a part of the body, and all on the page.
+  private(set) var bodyLinks = 0
+  private(set) var links = 0
+  /// Whether the page's data say that it is a story, or a list.
+  private(set) var saysStory = false
+  private(set) var saysList = false
+  /// Whether `og:type` is `article`.
+  private(set) var isTyped = false
+  /// Whether it says when it was published, and by whom.
+  private(set) var isDated = false
+  private(set) var isSigned = false
+  /// Whether its address is that of the front page, or ends like that of a story.
+  private(set) var isFront = false
+  private(set) var hasSlug = false
+
+  /// Reads the signs of a page.
+  init(
+    _ body: PageBody, _ verdicts: BodyVerdicts, _ metadata: MetadataReading,
+    links: [StoryLink], address: String?
+  ) {
+    readLinks(links, body, verdicts)
+    for index in body.text.segments.indices where verdicts.isKept[index] {
+      let segment = body.text.segments[index]
+      let words = Int(body.passages[index].wordCount)
+      if words >= 20, Int(segment.linkBytes) * 2 < segment.text.count { prose += words }
+    }
+    isDated = metadata.article.published != nil
+    isSigned = !metadata.article.authors.isEmpty
+    if let story = metadata.story { saysStory = story.kind <= .posting }
+    saysList = metadata.data.nodes.contains { $0.depth < 3 && Self.lists.contains($0.type) }
+    isTyped = Self.isTyped(body.tree)
+    if let address { readAddress(address) }
+  }
+
+  private static let lists: Set<String> = [
+    "CollectionPage", "ItemList", "SearchResultsPage", "Blog",
+  ]
+
+  private mutating func readLinks(
+    _ links: [StoryLink], _ body: PageBody, _ verdicts: BodyVerdicts
+  ) {
+    let segments = body.text.segments
+    var addresses: Set<String> = []
+    var inBody: Set<String> = []
     for link in links {
-      urls.insert(link.url)
+      addresses.insert(link.url)
       let end = Int(body.tree.nodes[link.unit].end)
       var index = link.segment
-      while index > 0, Int(page.segments[index - 1].firstNode) > link.unit { index -= 1 }
-      while index < page.segments.count, Int(page.segments[index].firstNode) < end {
-        inUnit[index] = true
-        if verdicts.isKept[index] { bodyUrls.insert(link.url) }
+      while index > 1, Int(segments[index - 1].firstNode) > link.unit { index -= 1 }
+      while index < segments.count, Int(segments[index].firstNode) < end {
+        if verdicts.isKept[index] {
+          inBody.insert(link.url)
+          break
+        }
         index += 1
       }
     }
-    signs.links = urls.count
-    signs.bodyLinks = bodyUrls.count
-    var run = 0
-    for index in page.segments.indices where verdicts.isKept[index] {
-      let words = Int(body.passages[index].wordCount)
-      signs.words += words
-      if words >= 20, Int(page.segments[index].linkBytes) * 2 < page.segments[index].text.count {
-        signs.longWords += words
+    self.links = addresses.count
+    bodyLinks = inBody.count
+  }
+
+  private static func isTyped(_ tree: MarkupTree) -> Bool {
+    let bytes = tree.text.span
+    for index in tree.nodes.indices {
+      guard tree.nodes[index].tag == .meta else {
+        if tree.nodes[index].tag == .body { return false }
+        continue
       }
-      if inUnit[index] {
-        signs.teaserWords += words
-        run = 0
-      } else {
-        run += words
-        signs.longestRun = max(signs.longestRun, run)
-      }
+      guard let name = tree.value(.property, of: index) ?? tree.value(.name, of: index),
+        name.count == 7,
+        ByteWords.matches("og:type", in: bytes, at: name.lowerBound, end: name.upperBound),
+        let content = tree.value(.content, of: index)
+      else { continue }
+      return ByteWords.matches(
+        "article", in: bytes, at: content.lowerBound, end: content.upperBound)
     }
-    signs.isDated = metadata.article.published != nil
-    signs.isSigned = !metadata.article.authors.isEmpty
-    signs.hasHeading = metadata.headline != nil
-    if let story = metadata.story { signs.saysStory = story.kind <= .posting }
-    for node in metadata.data.nodes where node.depth < 3 {
-      if ["CollectionPage", "ItemList", "SearchResultsPage", "Blog"].contains(node.type) {
-        signs.saysList = true
-      }
-    }
-    for index in body.tree.nodes.indices.prefix(600) where body.tree.nodes[index].tag == .meta {
-      if body.tree.string(.property, of: index) == "og:type" {
-        signs.isTyped = body.tree.string(.content, of: index) == "article"
-      }
-    }
-    if let address {
-      let path = Address.path(address).prefix { $0 != "?" && $0 != "#" }
-      let parts = path.split(separator: "/")
-      signs.addressParts = parts.count
-      signs.hasSlug = parts.last.map { $0.utf8.filter { $0 == 0x2D }.count >= 3 } ?? false
-    }
-    return signs
+    return false
+  }
+
+  private mutating func readAddress(_ address: String) {
+    let path = Address.path(address).prefix { $0 != "?" && $0 != "#" }
+    let parts = path.split(separator: "/")
+    isFront = parts.isEmpty
+    hasSlug = parts.last.map { $0.utf8.filter { $0 == UInt8(ascii: "-") }.count >= 3 } ?? false
+  }
+
+  /// Fewer links to stories make no list.
+  private static let fewestLinks = 4
+
+  /// Whether the page lists stories and tells none.
+  ///
+  /// A sum of weights fitted by logistic regression to the kinds that people gave to pages of WCXB, in
+  /// tenths. Counts go in by the number of their binary digits.
+  var isListing: Bool {
+    guard links >= Self.fewestLinks else { return false }
+    var sum = 27
+    sum -= 3 * Self.digits(prose)
+    sum += 6 * Self.digits(bodyLinks)
+    if saysStory { sum -= 11 }
+    if saysList { sum += 15 }
+    if isTyped { sum -= 10 }
+    if isDated { sum -= 11 }
+    if isSigned { sum -= 2 }
+    if isFront { sum += 7 }
+    if hasSlug { sum -= 17 }
+    return sum > 0
+  }
+
+  private static func digits(_ number: Int) -> Int {
+    Int.bitWidth - number.leadingZeroBitCount
   }
 }

@@ -58,9 +58,8 @@ struct PageListings {
   }
 
   /// The listing of a group; `nil` where it is too small or has no headlines.
-  mutating func listing(
-    _ group: Group, kind: Listing.Kind, isKept: [Bool], verdicts: inout BodyVerdicts,
-    in source: Span<UInt8>
+  func listing(
+    _ group: Group, kind: Listing.Kind, isKept: [Bool], verdicts: inout BodyVerdicts
   ) -> Listing? {
     let title = title(of: group, isKept: isKept)
     guard isListing(group, title) else { return nil }
@@ -78,7 +77,7 @@ struct PageListings {
         better(&listing.items[place], link, &verdicts)
         continue
       }
-      let item = item(link, kind: kind, &verdicts, in: source, rank: listing.items.count + 1)
+      let item = item(link, &verdicts, rank: listing.items.count + 1)
       places[link.url] = listing.items.count
       listing.items.append(item)
     }
@@ -153,8 +152,7 @@ struct PageListings {
 
 extension PageListings {
   private func item(
-    _ link: StoryLink, kind: Listing.Kind, _ verdicts: inout BodyVerdicts, in source: Span<UInt8>,
-    rank: Int
+    _ link: StoryLink, _ verdicts: inout BodyVerdicts, rank: Int
   ) -> Listing.Item {
     let segment = page.segments[link.segment]
     var item = Listing.Item(headline: headline(segment), url: link.url, rank: rank)

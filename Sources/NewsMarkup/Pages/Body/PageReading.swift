@@ -3,16 +3,19 @@ struct PageReading {
   private(set) var page = Page(kind: .other)
   private(set) var verdicts: BodyVerdicts
 
-  let body: PageBody
+  private let body: PageBody
   private let metadata: MetadataReading
   private let parser: HTMLParser
   private let addresses: PageAddresses
+  /// The page's own address.
+  private let address: String?
 
   init(_ body: PageBody, _ metadata: MetadataReading, parser: HTMLParser) {
     self.body = body
     self.metadata = metadata
     self.parser = parser
-    addresses = PageAddresses(body.tree, page: parser.url ?? metadata.article.url)
+    address = parser.url ?? metadata.article.url
+    addresses = PageAddresses(body.tree, page: address)
     verdicts = BodyVerdicts(count: body.text.segments.count)
   }
 
@@ -23,19 +26,49 @@ struct PageReading {
     judge.judge(
       headline: metadata.headline, text: metadata.article.headline, byline: metadata.byline)
     verdicts = judge.verdicts
-    let finder = StoryLinks(
+    let links = StoryLinks(
       page: body.text, tree: body.tree, passages: body.passages, addresses: addresses,
-      address: parser.url ?? metadata.article.url)
-    let all = finder.links()
-    let signs = signs(all, metadata, address: parser.url ?? metadata.article.url)
-    page.diagnostics.append(Diagnostic(code: .needsJavaScript, message: "SIGNS \(signs)"))
-    var article = metadata.article
-    article.body = blocks(in: source)
-    page.listings = listings(all.filter { !verdicts.isKept[$0.segment] }, .related, in: source)
-    if !article.body.isEmpty {
-      page.kind = .article
-      page.article = article
+      address: address
+    ).links()
+    let signs = PageSigns(body, verdicts, metadata, links: links, address: address)
+    if signs.isListing, readListings(links) { return }
+    readArticle(in: source)
+    page.listings = listings(links.filter { !verdicts.isKept[$0.segment] }, .related)
+    if page.article == nil, signs.links >= 4, !page.listings.isEmpty {
+      page.kind = .listing
+      for index in page.listings.indices { page.listings[index].kind = .index }
     }
+  }
+
+  /// Reads a page that lists stories; returns whether it has any.
+  private mutating func readListings(_ links: [StoryLink]) -> Bool {
+    let whole = verdicts
+    for index in verdicts.isKept.indices where verdicts.isKept[index] {
+      verdicts.drop(index, as: .chrome, .weights)
+    }
+    page.listings = listings(links, .index)
+    guard !page.listings.isEmpty else {
+      verdicts = whole
+      return false
+    }
+    page.kind = .listing
+    return true
+  }
+
+  private mutating func readArticle(in source: Span<UInt8>) {
+    var article = metadata.article
+    let stated = StatedBlocks(body: body)
+    if let text = stated.text(verdicts, metadata, in: source),
+      !stated.keepShown(text.paragraphs, in: &verdicts, besides: metadata.headline)
+    {
+      article.body = StatedBlocks.blocks(text.paragraphs)
+      article.provenance["body"] = text.origin
+    } else {
+      article.body = blocks(in: source)
+    }
+    guard article.body.contains(where: { !$0.text.isEmpty || $0.kind == .table }) else { return }
+    page.kind = .article
+    page.article = article
   }
 
   private mutating func blocks(in source: Span<UInt8>) -> [Block] {
@@ -49,15 +82,13 @@ struct PageReading {
     return assembly.blocks
   }
 
-  private mutating func listings(
-    _ links: [StoryLink], _ kind: Listing.Kind, in source: Span<UInt8>
-  ) -> [Listing] {
+  private mutating func listings(_ links: [StoryLink], _ kind: Listing.Kind) -> [Listing] {
     guard !links.isEmpty else { return [] }
-    var listings = PageListings(
+    let listings = PageListings(
       body, addresses, language: metadata.article.language, reference: parser.referenceDate)
     let isKept = verdicts.isKept
     return listings.groups(links).compactMap {
-      listings.listing($0, kind: kind, isKept: isKept, verdicts: &verdicts, in: source)
+      listings.listing($0, kind: kind, isKept: isKept, verdicts: &verdicts)
     }
   }
 }
