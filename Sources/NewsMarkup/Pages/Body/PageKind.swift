@@ -2,6 +2,8 @@
 struct PageSigns {
   /// Words of the body in paragraphs of some length.
   private(set) var prose = 0
+  /// The most words of the body in a row without a link to another story beside them.
+  private(set) var longestRun = 0
   /// Links to other stories that stand with a part of the body, and all on the page.
   private(set) var bodyLinks = 0
   private(set) var links = 0
@@ -22,11 +24,14 @@ struct PageSigns {
     _ body: PageBody, _ verdicts: BodyVerdicts, _ metadata: MetadataReading,
     links: [StoryLink], address: String?
   ) {
-    readLinks(links, body, verdicts)
+    let isTeaser = readLinks(links, body, verdicts)
+    var run = 0
     for index in body.text.segments.indices where verdicts.isKept[index] {
       let segment = body.text.segments[index]
       let words = Int(body.passages[index].wordCount)
       if words >= 20, Int(segment.linkBytes) * 2 < segment.text.count { prose += words }
+      run = isTeaser[index] ? 0 : run + words
+      longestRun = max(longestRun, run)
     }
     isDated = metadata.article.published != nil
     isSigned = !metadata.article.authors.isEmpty
@@ -40,10 +45,12 @@ struct PageSigns {
     "CollectionPage", "ItemList", "SearchResultsPage", "Blog",
   ]
 
+  /// Counts links; returns for each segment whether it stands with one, as a teaser does.
   private mutating func readLinks(
     _ links: [StoryLink], _ body: PageBody, _ verdicts: BodyVerdicts
-  ) {
+  ) -> [Bool] {
     let segments = body.text.segments
+    var isTeaser = [Bool](repeating: false, count: segments.count)
     var addresses: Set<String> = []
     var inBody: Set<String> = []
     for link in links {
@@ -52,15 +59,14 @@ struct PageSigns {
       var index = link.segment
       while index > 1, Int(segments[index - 1].firstNode) > link.unit { index -= 1 }
       while index < segments.count, Int(segments[index].firstNode) < end {
-        if verdicts.isKept[index] {
-          inBody.insert(link.url)
-          break
-        }
+        isTeaser[index] = true
+        if verdicts.isKept[index] { inBody.insert(link.url) }
         index += 1
       }
     }
     self.links = addresses.count
     bodyLinks = inBody.count
+    return isTeaser
   }
 
   private static func isTyped(_ tree: MarkupTree) -> Bool {
@@ -90,13 +96,15 @@ struct PageSigns {
 
   /// Fewer links to stories make no list.
   private static let fewestLinks = 4
+  /// A page with more words in a row without a link to a story tells one, unless it is a front page.
+  private static let storyLength = 300
 
   /// Whether the page lists stories and tells none.
   ///
   /// A sum of weights fitted by logistic regression to the kinds that people gave to pages of WCXB, in
   /// tenths. Counts go in by the number of their binary digits.
   var isListing: Bool {
-    guard links >= Self.fewestLinks else { return false }
+    guard links >= Self.fewestLinks, isFront || longestRun < Self.storyLength else { return false }
     var sum = 27
     sum -= 3 * Self.digits(prose)
     sum += 6 * Self.digits(bodyLinks)
