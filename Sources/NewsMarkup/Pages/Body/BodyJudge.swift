@@ -234,10 +234,19 @@ struct BodyJudge {
     }
     guard !text.isEmpty else { return }
     let windows = TextWindows(text.span)
-    for index in asides where verdicts.isKept[index] {
+    for index in asides where verdicts.isKept[index] && !isIntroduced(index) {
       if windows.quarters(of: page.text.span, page.segments[index].text) >= 3 {
         verdicts.drop(index, as: .quote, .pullQuote)
       }
     }
+  }
+
+  /// Whether the text before a quotation leads to it with a colon.
+  private func isIntroduced(_ index: Int) -> Bool {
+    guard index > 0, verdicts.isKept[index - 1], let last = page.segments[index - 1].text.last
+    else {
+      return false
+    }
+    return page.text[last] == UInt8(ascii: ":")
   }
 }

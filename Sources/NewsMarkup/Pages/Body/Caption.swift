@@ -122,7 +122,8 @@ private enum CreditMark {
     while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
     guard start > 0 else { return 0 }
     switch bytes[start - 1] {
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "/"): return start - 1
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "|"), UInt8(ascii: "/"):
+      return start - 1
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"),
       UInt8(ascii: "\""), UInt8(ascii: "-"), 0x80...0xBF:
       return start

@@ -57,7 +57,9 @@ struct EmbedReader {
   private func isHidden(_ index: Int) -> Bool {
     if tree.value(.hidden, of: index) != nil { return true }
     for name in [AttributeName.width, .height] {
-      if let size = tree.string(name, of: index), let number = Int(size), number < 20 { return true }
+      if let size = tree.string(name, of: index), let number = Int(size), number < 20 {
+        return true
+      }
     }
     guard let style = tree.value(.style, of: index) else { return false }
     return tree.text.span.holds("display:none", in: style)

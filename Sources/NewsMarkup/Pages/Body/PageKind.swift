@@ -17,6 +17,8 @@ struct PageSigns {
   private(set) var isSigned = false
   /// Whether its address is that of the front page, or ends like that of a story.
   private(set) var isFront = false
+  /// Whether its address has one part, as those of sections have, and no title in it.
+  private(set) var isSection = false
   private(set) var hasSlug = false
 
   /// Reads the signs of a page.
@@ -92,6 +94,7 @@ struct PageSigns {
     let parts = path.split(separator: "/")
     isFront = parts.isEmpty
     hasSlug = parts.last.map { $0.utf8.filter { $0 == UInt8(ascii: "-") }.count >= 3 } ?? false
+    isSection = parts.count == 1 && !hasSlug
   }
 
   /// Fewer links to stories make no list.
@@ -104,7 +107,8 @@ struct PageSigns {
   /// A sum of weights fitted by logistic regression to the kinds that people gave to pages of WCXB, in
   /// tenths. Counts go in by the number of their binary digits.
   var isListing: Bool {
-    guard links >= Self.fewestLinks, isFront || longestRun < Self.storyLength else { return false }
+    let limit = isSection && !isTyped ? 2 * Self.storyLength : Self.storyLength
+    guard links >= Self.fewestLinks, isFront || longestRun < limit else { return false }
     var sum = 27
     sum -= 3 * Self.digits(prose)
     sum += 6 * Self.digits(bodyLinks)

@@ -18,7 +18,9 @@ struct PictureSource {
         return isLargest(image, Self.lateSets) ?? url
       }
     }
-    if let url = isLargest(image, Self.lateSets + [.srcset]) ?? fromSources(of: image) { return url }
+    if let url = isLargest(image, Self.lateSets + [.srcset]) ?? fromSources(of: image) {
+      return url
+    }
     return tree.value(.src, of: image).flatMap { addresses.picture($0, in: tree) }
   }
 
