@@ -72,7 +72,8 @@ struct BodyBlockTests {
   func preformatted() throws {
     let blocks = try between(
       "<p>The board at the gate of the pottery says what it costs to take some of them home:</p>"
-        + "<pre>\nflat tiles    2 crowns\nround tiles   3 crowns, and 5 for the glazed ones\n</pre>")
+        + "<pre>\nflat tiles    2 crowns\nround tiles   3 crowns, and 5 for the glazed ones\n</pre>"
+    )
     let block = try #require(blocks.first { $0.kind == .preformatted })
     #expect(
       block.text == "flat tiles    2 crowns\nround tiles   3 crowns, and 5 for the glazed ones")

@@ -60,7 +60,8 @@ struct InlineMarksTests {
     arguments: [
       ("/c?x=1&amp;y=2", "https://example.test/c?x=1&y=2"), ("d", "https://example.test/a/d"),
       ("//other.test/e", "https://other.test/e"), (" https://f.test/ ", "https://f.test/"),
-      ("#note", "https://example.test/a/b#note"), ("mailto:ann@example.test", "mailto:ann@example.test"),
+      ("#note", "https://example.test/a/b#note"),
+      ("mailto:ann@example.test", "mailto:ann@example.test"),
     ])
   func addresses(href: String, url: String) {
     let inline = inline("See <a href=\"\(href)\" title=\"A &quot;t&quot;\">here</a>.")
@@ -89,7 +90,8 @@ struct InlineMarksTests {
   func base() throws {
     var page = BodyPage()
     page.head = "<base href=\"/deep/er/\">"
-    page.middle = "<p>More of it is told <a href=\"x.html\">in a book</a> about clay and its uses.</p>"
+    page.middle =
+      "<p>More of it is told <a href=\"x.html\">in a book</a> about clay and its uses.</p>"
     let block = try #require(try page.between.first)
     #expect(block.marks.map(\.url) == ["https://www.example-times.test/deep/er/x.html"])
   }

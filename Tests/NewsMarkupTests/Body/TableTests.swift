@@ -27,7 +27,10 @@ struct TableTests {
       table.rows.map { $0.map(\.text) } == [
         ["Tiles", "Price"], ["Flat", "red\nor blue", "2"], ["green\ngrey\nwhite", "3"],
       ])
-    #expect(table.rows.map { $0.map(\.isHeader) } == [[true, true], [true, false, false], [false, false]])
+    #expect(
+      table.rows.map { $0.map(\.isHeader) } == [
+        [true, true], [true, false, false], [false, false],
+      ])
     #expect(table.rows[0][0].columnSpan == 2)
     #expect(table.rows[1][0].rowSpan == 2)
     #expect(table.rows[1][2].marks.map(\.url) == ["https://example.test/p"])
