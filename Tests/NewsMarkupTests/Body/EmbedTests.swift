@@ -68,7 +68,7 @@ struct EmbedTests {
     #expect(
       blocks.map { $0.embed?.url } == [
         "https://www.youtube.com/watch?v=abc", "https://twitter.com/i/status/123",
-        "https://www.instagram.com/p/Ab1/", "https://www.google.com/maps/embed?pb=1",
+        "https://www.instagram.com/p/Ab1", "https://www.google.com/maps/embed?pb=1",
       ])
     #expect(blocks.map { $0.embed?.kind } == [.video, .post, .post, .map])
   }

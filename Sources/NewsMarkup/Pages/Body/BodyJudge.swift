@@ -27,6 +27,8 @@ struct BodyJudge {
   mutating func judge(headline: Int?, text: String?, byline: Int?) {
     dropHead(headline, text, byline)
     keepNotes()
+    keepBetween()
+    noteCaptions()
     var asides: [Int] = []
     for index in page.segments.indices where verdicts.isKept[index] {
       let context = BodyContext(of: Int(page.segments[index].block), in: tree, embeds)
@@ -81,6 +83,66 @@ struct BodyJudge {
         Int(segment.linkBytes) * 2 < segment.text.count
       else { continue }
       verdicts.keep(index, as: .body, .note)
+    }
+  }
+
+  /// Keeps quotations and headings that stand among the paragraphs of the body.
+  private mutating func keepBetween() {
+    var last: Int?
+    var waiting: [Int] = []
+    for index in page.segments.indices {
+      guard verdicts.isKept[index] else {
+        if last != nil, waiting.count < 4 { waiting.append(index) } else { last = nil }
+        continue
+      }
+      if let last {
+        for other in waiting where isBetween(other, last, index) {
+          verdicts.keep(other, as: .body, .between)
+        }
+      }
+      last = index
+      waiting = []
+    }
+  }
+
+  /// Whether a segment stands in an element of text beside the elements of two others.
+  private func isBetween(_ index: Int, _ before: Int, _ after: Int) -> Bool {
+    let segment = page.segments[index]
+    guard verdicts.rules[index] == .weights, passages[index].phrase == nil,
+      Int(segment.linkBytes) * 2 < segment.text.count
+    else { return false }
+    let first = Int(page.segments[before].firstNode)
+    let next = Int(page.segments[after].firstNode)
+    var node = Int(segment.block)
+    for _ in 0..<4 where node > 0 {
+      let parent = Int(tree.nodes[node].parent)
+      if parent < first, Int(tree.nodes[parent].end) > next {
+        guard Self.isText(tree.nodes[node].tag) else { return false }
+        return BodyWords.meaning(of: node, in: tree).isDisjoint(
+          with: [.foreign, .related, .person, .caption, .credit, .post])
+      }
+      node = parent
+    }
+    return false
+  }
+
+  private static func isText(_ tag: Tag) -> Bool {
+    switch tag {
+    case .blockquote, .h2, .h3, .h4: true
+    default: false
+    }
+  }
+
+  /// Notes the captions among what is not in the body.
+  private mutating func noteCaptions() {
+    for index in page.segments.indices where !verdicts.isKept[index] {
+      let block = Int(page.segments[index].block)
+      let isCaption =
+        tree.nodes[block].tag == .figcaption
+        || tree.nodes[Int(tree.nodes[block].parent)].tag == .figcaption
+      if isCaption, verdicts.rules[index] == .weights {
+        verdicts.drop(index, as: .caption, .figure)
+      }
     }
   }
 

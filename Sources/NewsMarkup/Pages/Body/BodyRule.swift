@@ -27,6 +27,8 @@ enum BodyRule: String {
   case note
   /// The page's data or scripts state it as text of the story.
   case stated
+  /// It stands between paragraphs of the body, in an element that such text stands in.
+  case between
   /// It belongs to a list of other stories.
   case related
   /// It heads an entry of a live blog.

@@ -117,7 +117,8 @@ struct PageListings {
         steps += 1
         let isHeading = tree.nodes[Int(segment.block)].tag.headingLevel > 0
         let isPhrase = passages[index].phrase.map { $0.kind == .listingTitle } ?? false
-        if (isHeading || isPhrase) && segment.text.count <= 100 && isNear(segment, group.holder) {
+        if (isHeading || isPhrase) && segment.text.count <= 100
+          && (steps == 1 || isNear(segment, group.holder)) {
           return index
         }
       }
