@@ -47,12 +47,20 @@ struct PageReading {
       verdicts.drop(index, as: .chrome, .weights)
     }
     page.listings = listings(links, .index)
-    guard !page.listings.isEmpty else {
+    guard areHeadlines(links) else {
+      page.listings = []
       verdicts = whole
       return false
     }
     page.kind = .listing
     return true
+  }
+
+  /// Whether the listings have as many items as a page of news, with as many words as headlines have.
+  private func areHeadlines(_ links: [StoryLink]) -> Bool {
+    let items = page.listings.reduce(0) { $0 + $1.items.count }
+    let words = links.reduce(0) { $0 + Int(body.passages[$1.segment].wordCount) }
+    return items >= 6 && words >= 6 * links.count
   }
 
   private mutating func readArticle(in source: Span<UInt8>) {
