@@ -118,7 +118,8 @@ struct PageListings {
         let isHeading = tree.nodes[Int(segment.block)].tag.headingLevel > 0
         let isPhrase = passages[index].phrase.map { $0.kind == .listingTitle } ?? false
         if (isHeading || isPhrase) && segment.text.count <= 100
-          && (steps == 1 || isNear(segment, group.holder)) {
+          && (steps == 1 || isNear(segment, group.holder))
+        {
           return index
         }
       }

@@ -27,6 +27,7 @@ struct StoryMedia {
   ///   - unit: The element.
   ///   - first: The first segment in it, or behind it where it has none.
   ///   - needsFigure: Whether only a `figure` counts, since a picture of the page's head may be meant.
+  /// - Returns: The blocks in the order of the page.
   mutating func blocks(in unit: Int, firstSegment first: Int, needsFigure: Bool) -> [Block] {
     var blocks: [Block] = []
     let end = Int(tree.nodes[unit].end)
