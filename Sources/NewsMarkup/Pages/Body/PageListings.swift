@@ -71,24 +71,33 @@ struct PageListings {
       if !verdicts.isKept[title] { verdicts.drop(title, as: .listingTitle, .related) }
     }
     var places: [String: Int] = [:]
-    for link in group.links {
+    var index = 0
+    while index < group.links.count {
+      var end = index + 1
+      while end < group.links.count, group.links[end].url == group.links[index].url { end += 1 }
+      let link = headline(of: group.links[index..<end])
       if let place = places[link.url] {
-        // The same story again: the picture's link, or its teaser.
         better(&listing.items[place], link, &verdicts)
-        continue
+      } else {
+        places[link.url] = listing.items.count
+        listing.items.append(item(link, &verdicts, rank: listing.items.count + 1))
       }
-      let item = item(link, &verdicts, rank: listing.items.count + 1)
-      places[link.url] = listing.items.count
-      listing.items.append(item)
+      index = end
     }
     listing.range = listing.range ?? listing.items.first?.range
     return listing
   }
 
+  /// Which of the links to one story has its headline: a heading, or the first.
+  private func headline(of links: ArraySlice<StoryLink>) -> StoryLink {
+    links.first { tree.nodes[Int(page.segments[$0.segment].block)].tag.headingLevel > 0 }
+      ?? links[links.startIndex]
+  }
+
   /// Whether links make a list of stories, and no menu: enough words, or a title that says so.
   private func isListing(_ group: Group, _ title: Int?) -> Bool {
     let addresses = Set(group.links.map(\.url)).count
-    let words = group.links.reduce(0) { $0 + Int(passages[$1.segment].wordCount) }
+    let words = group.links.reduce(0) { $0 + StoryLinks.words(passages[$1.segment]) }
     let isLong = words >= 5 * group.links.count
     let isNamed = title.map { passages[$0].phrase?.kind == .listingTitle } ?? false
     if isNamed || saysRelated(group) { return addresses > 1 || isLong }
@@ -208,10 +217,7 @@ extension PageListings {
   ) {
     let segment = page.segments[index]
     let text = string(segment)
-    if item.published == nil, (6...60).contains(text.utf8.count),
-      let date = StatedDate.timestamp(text, language: language, reference: reference),
-      date.day != nil
-    {
+    if item.published == nil, (6...60).contains(text.utf8.count), let date = date(text) {
       item.published = date
       note(index, .listingDate, &verdicts)
       return
@@ -235,6 +241,18 @@ extension PageListings {
     } else {
       note(index, .listingDetail, &verdicts)
     }
+  }
+
+  /// The date that a short text is, or the only one in it.
+  private func date(_ text: String) -> Timestamp? {
+    if let date = StatedDate.timestamp(text, language: language, reference: reference) {
+      return date.day == nil ? nil : date
+    }
+    let bytes = text.utf8.span
+    guard bytes.indices.contains(where: { bytes[$0] &- 48 < 10 }) else { return nil }
+    let reader = DateReader(language: language, reference: reference)
+    let found = reader.first(in: bytes, range: 0..<bytes.count)?.timestamp
+    return found?.day == nil || found?.year == nil ? nil : found
   }
 
   private func time(_ index: Int) -> Timestamp? {

@@ -59,7 +59,7 @@ struct PageReading {
   /// Whether the listings have as many items as a page of news, with as many words as headlines have.
   private func areHeadlines(_ links: [StoryLink]) -> Bool {
     let items = page.listings.reduce(0) { $0 + $1.items.count }
-    let words = links.reduce(0) { $0 + Int(body.passages[$1.segment].wordCount) }
+    let words = links.reduce(0) { $0 + StoryLinks.words(body.passages[$1.segment]) }
     return items >= 6 && words >= 6 * links.count
   }
 

@@ -49,9 +49,15 @@ struct StoryLinks {
     // A heading may be a link by one that lies over it.
     let isHeading = tree.nodes[Int(segment.block)].tag.headingLevel > 1
     if Int(segment.linkBytes) * 4 < count * 3, segment.linkBytes > 0 || !isHeading { return false }
-    if passages[index].wordCount < 3 { return false }
+    if Self.words(passages[index]) < 3 { return false }
     guard let phrase = passages[index].phrase else { return true }
     return !phrase.isWhole
+  }
+
+  /// The words of a passage; in scripts without spaces, half the characters.
+  static func words(_ passage: Passage) -> Int {
+    let words = Int(passage.wordCount)
+    return words > 3 * (passage.counts.spaces + 1) ? (words + 1) / 2 : words
   }
 
   /// The link that holds the words, or the first one in them.
@@ -93,14 +99,10 @@ struct StoryLinks {
     if let address, Address.isSame(url, address), !url.utf8.contains(UInt8(ascii: "?")) {
       return false
     }
-    let path = Address.path(url)
-    var parts = 0
-    var last = 0
-    var digits = 0
-    var marks = 0
+    var shape = AddressShape()
     var isList = false
     var word = ByteWords.seed
-    for byte in path.utf8 {
+    for byte in Address.path(url).utf8 {
       if byte == UInt8(ascii: "#") { break }
       let small = ByteWords.small(byte)
       if small &- 0x61 < 26 {
@@ -110,19 +112,9 @@ struct StoryLinks {
         if byte == UInt8(ascii: "/"), Self.lists.contains(word) { isList = true }
         word = ByteWords.seed
       }
-      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") {
-        if last > 0 { parts += 1 }
-        (last, digits, marks) = (0, byte == UInt8(ascii: "?") ? digits : 0, 0)
-        continue
-      }
-      last += 1
-      if byte &- 48 < 10 { digits += 1 }
-      if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "%") {
-        marks += 1
-      }
+      shape.add(byte)
     }
-    if isList { return false }
-    return parts > 0 || last >= 14 || digits >= 3 || marks >= 2
+    return !isList && shape.isStory
   }
 
   /// Folders whose pages are lists or no stories.
@@ -197,5 +189,35 @@ private struct PlaceCache {
       node = Int(tree.nodes[node].parent)
     }
     return true
+  }
+}
+
+/// The form of the path of an address, by which those of stories are known.
+private struct AddressShape {
+  /// Bytes and dashes of the last part, and digits of all.
+  private var length = 0
+  private var marks = 0
+  private var digits = 0
+  private var isBehindSlash = false
+
+  mutating func add(_ byte: UInt8) {
+    if byte == UInt8(ascii: "/") {
+      isBehindSlash = true
+      return
+    }
+    if isBehindSlash {
+      (length, marks) = (0, 0)
+      isBehindSlash = false
+    }
+    length += 1
+    if byte &- 48 < 10 { digits += 1 }
+    if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "%") {
+      marks += 1
+    }
+  }
+
+  /// Whether it names one story, by a number, a date or its title.
+  var isStory: Bool {
+    length >= 14 || digits >= 3 || marks >= 2 || length >= 10 && digits > 0
   }
 }
