@@ -89,7 +89,7 @@ extension BodyAssembly {
   /// Makes a block a quotation; a line in it that names the speaker goes to the one before.
   private mutating func quote(_ block: inout Block, _ context: BodyContext, _ segment: PageSegment)
   {
-    if isLayout(context.quote) { return }
+    if isLayout(context.quote, from: kept) { return }
     block.kind = .quote
     if isAttribution(segment, inside: context.quote), let last = blocks.last, last.kind == .quote,
       last.attribution == nil
@@ -104,13 +104,14 @@ extension BodyAssembly {
   }
 
   /// Whether a `blockquote` holds most of the story, and is no quotation.
-  private mutating func isLayout(_ quote: Int) -> Bool {
+  private mutating func isLayout(_ quote: Int, from first: Int) -> Bool {
     if quote == lastQuote { return isLayoutQuote }
-    let end = Int32(truncatingIfNeeded: tree.nodes[quote].end)
+    let end = Int(tree.nodes[quote].end)
     var inside = 0
-    for index in page.segments.indices where verdicts.isKept[index] {
-      let segment = page.segments[index]
-      if Int(segment.firstNode) > quote, segment.firstNode < end { inside += segment.text.count }
+    var index = first
+    while index < page.segments.count, Int(page.segments[index].firstNode) < end, inside <= 4_000 {
+      if verdicts.isKept[index] { inside += page.segments[index].text.count }
+      index += 1
     }
     lastQuote = quote
     isLayoutQuote = inside > 4_000

@@ -16,7 +16,7 @@ struct BodyAssembly {
   private let entries: [LiveEntry]
   private var nextEntry = 0
   /// The next segment in the body, and the next one of all.
-  private var kept = 0
+  var kept = 0
   var segment = 0
   var lists = ListCounter()
   /// The last quotation, and whether it holds most of the story.
