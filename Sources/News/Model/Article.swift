@@ -56,7 +56,8 @@ public struct Article: Sendable, Hashable {
   /// The text, block by block.
   public var body: [Block]
 
-  /// Pictures, films and sound that belong to the story but to no block: its main image first.
+  /// Pictures, films and sound that belong to the story as a whole: its main image first, even where a
+  /// figure of the body shows it too.
   public var media: [Media]
 
   /// Addresses that belong to the story: translations, other versions, sources.

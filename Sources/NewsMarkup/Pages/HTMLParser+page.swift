@@ -8,15 +8,12 @@ extension HTMLParser {
     let metadata = MetadataReader(
       tree: tree, url: url, language: language, referenceDate: referenceDate
     ).reading(in: source)
-    let body = PageBody(tree, in: source)
-    var page = Page(kind: .other, diagnostics: tree.diagnostics + metadata.diagnostics)
-    var article = metadata.article
-    article.body = body.blocks(without: article.headline)
-    if !article.body.isEmpty {
-      page.kind = .article
-      page.article = article
-    }
-    if includesSegments { page.segments = body.allSegments }
+    let body = PageBody(tree, statedBody: metadata.linkedBody(in: source)?.text)
+    var reading = PageReading(body, metadata, parser: self)
+    reading.read(in: source)
+    var page = reading.page
+    page.diagnostics = tree.diagnostics + metadata.diagnostics
+    if includesSegments { page.segments = body.segments(reading.verdicts) }
     return page
   }
 }

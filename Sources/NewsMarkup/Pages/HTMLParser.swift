@@ -5,6 +5,17 @@
 /// print(page.article?.headline ?? "no headline")
 /// for block in page.article?.body ?? [] { print(block.text) }
 /// ```
+///
+/// The body has the text of the story once, in the order of the page, without menus, notices, captions
+/// and other stories. Pictures, films, tables and what is shown from other sites are blocks where they
+/// stand; a block's `range` covers it in the source. The standfirst is the article's `summary`; where the
+/// page prints it in the body, it is also the first block, with the role `standfirst`.
+///
+/// Other stories that the page offers are listings of the kind `related`. A section front or a topic page
+/// has a listing of the kind `index` and no article.
+///
+/// Where a page shows little or nothing of a story that its JSON-LD or the state of its scripts holds, the
+/// blocks come from there: they have no range, and the provenance of `body` names the source.
 public struct HTMLParser: Sendable {
   /// The address of the pages, against which their links are resolved.
   public var url: String?
@@ -15,7 +26,7 @@ public struct HTMLParser: Sendable {
   /// The day on which the pages were fetched, where it is known; relative dates are read from it.
   public var referenceDate: Timestamp?
 
-  /// Whether pages carry the segments of their source.
+  /// Whether pages carry the segments of their source, each with its role and what decided on it.
   public var includesSegments: Bool
 
   /// What a single page may cost.

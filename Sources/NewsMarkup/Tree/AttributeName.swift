@@ -39,6 +39,9 @@ package enum AttributeName: String, Sendable, CaseIterable {
   case dataURN = "data-urn"
   case dataVideoID = "data-videoid"
   case dataTweetID = "data-tweetid"
+  case dataPermalink = "data-instgrm-permalink"
+  case dataShortcode = "data-shortcode"
+  case dataAccount = "data-account"
 }
 
 extension AttributeName {

@@ -54,7 +54,7 @@ package struct PageText: Sendable {
         flush()
         blocks.append(Int32(truncatingIfNeeded: index))
       }
-      if node.tag.hidesText {
+      if node.tag.hidesText, !Self.isUnclosed(node, at: index) {
         index = Int(node.end)
         continue
       }
@@ -69,6 +69,15 @@ package struct PageText: Sendable {
       index += 1
     }
     flush()
+  }
+
+  /// Whether an element holds far more than such elements do: a tag was left open inside it, and the
+  /// rest of the page has gone into it.
+  private static func isUnclosed(_ node: MarkupTree.Node, at index: Int) -> Bool {
+    switch node.tag {
+    case .button, .video, .audio, .object, .meter, .progress: Int(node.end) - index > 250
+    default: false
+    }
   }
 
   /// Adds a run of text to the current segment.

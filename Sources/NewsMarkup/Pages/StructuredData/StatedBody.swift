@@ -11,15 +11,25 @@ extension MetadataReading {
   func statedBody(
     _ tree: MarkupTree, in source: Span<UInt8>
   ) -> (paragraphs: [String], origin: Provenance.Origin)? {
-    if let story, let value = data.value("articleBody", of: story.reference, in: source) {
-      let block = data.blocks[value.block]
-      let paragraphs = ScriptState.paragraphs(ofText: block.utf8(value.token, in: source))
-      if !paragraphs.isEmpty {
-        let range = block.tokens[value.token].range
-        return (paragraphs, .init(source: .jsonLD, range: range, key: "\(story.type).articleBody"))
-      }
+    if let linked = linkedBody(in: source) {
+      let paragraphs = ScriptState.paragraphs(ofText: linked.text)
+      if !paragraphs.isEmpty { return (paragraphs, linked.origin) }
     }
     let paragraphs = ScriptState(tree).paragraphs(in: source)
     return paragraphs.isEmpty ? nil : (paragraphs, .init(source: .script))
+  }
+
+  /// The value of `articleBody` in the page's JSON-LD, as it stands there.
+  func linkedBody(
+    in source: Span<UInt8>
+  ) -> (text: [UInt8], origin: Provenance.Origin)? {
+    guard let story, let value = data.value("articleBody", of: story.reference, in: source) else {
+      return nil
+    }
+    let block = data.blocks[value.block]
+    let text = block.utf8(value.token, in: source)
+    guard !text.isEmpty else { return nil }
+    let range = block.tokens[value.token].range
+    return (text, .init(source: .jsonLD, range: range, key: "\(story.type).articleBody"))
   }
 }

@@ -1,0 +1,285 @@
+/// Makes listings of the links to other stories on a page.
+struct PageListings {
+  let page: PageText
+  let tree: MarkupTree
+  let passages: [Passage]
+  let addresses: PageAddresses
+  let language: String?
+  let reference: Timestamp?
+  private let pictures: PictureSource
+
+  init(
+    _ body: PageBody, _ addresses: PageAddresses, language: String?, reference: Timestamp?
+  ) {
+    page = body.text
+    tree = body.tree
+    passages = body.passages
+    self.addresses = addresses
+    self.language = language
+    self.reference = reference
+    pictures = PictureSource(tree: body.tree, addresses: addresses)
+  }
+
+  /// A run of links whose parts of the page stand beside each other.
+  struct Group {
+    var links: [StoryLink]
+    /// The element that holds them all.
+    var holder: Int
+  }
+
+  /// The links in runs of those that stand beside each other.
+  func groups(_ links: [StoryLink]) -> [Group] {
+    var groups: [Group] = []
+    var last: StoryLink?
+    for link in links {
+      if let last, last.url == link.url, last.unit == link.unit, !groups.isEmpty {
+        groups[groups.count - 1].links.append(link)
+      } else if let last, let holder = common(last.unit, link.unit), !groups.isEmpty {
+        groups[groups.count - 1].links.append(link)
+        groups[groups.count - 1].holder = min(groups[groups.count - 1].holder, holder)
+      } else {
+        groups.append(Group(links: [link], holder: Int(tree.nodes[link.unit].parent)))
+      }
+      last = link
+    }
+    return groups
+  }
+
+  /// The element that holds two neighbours as children, or as children of its children.
+  private func common(_ left: Int, _ right: Int) -> Int? {
+    let first = Int(tree.nodes[left].parent)
+    let second = Int(tree.nodes[right].parent)
+    if first == second { return first }
+    let above = Int(tree.nodes[second].parent)
+    let outer = Int(tree.nodes[first].parent)
+    let isNear = outer == above || outer == second || first == above
+    guard isNear, tree.nodes[min(outer, above)].tag != .body else { return nil }
+    return min(outer, above, first, second)
+  }
+
+  /// The listing of a group; `nil` where it is too small or has no headlines.
+  func listing(
+    _ group: Group, kind: Listing.Kind, isKept: [Bool], verdicts: inout BodyVerdicts
+  ) -> Listing? {
+    let title = title(of: group, isKept: isKept)
+    guard isListing(group, title) else { return nil }
+    var listing = Listing(kind: kind)
+    listing.language = language
+    if let title {
+      listing.title = string(page.segments[title])
+      listing.range = range(page.segments[title])
+      if !verdicts.isKept[title] { verdicts.drop(title, as: .listingTitle, .related) }
+    }
+    var places: [String: Int] = [:]
+    var index = 0
+    while index < group.links.count {
+      var end = index + 1
+      while end < group.links.count, group.links[end].url == group.links[index].url { end += 1 }
+      let link = headline(of: group.links[index..<end])
+      if let place = places[link.url] {
+        better(&listing.items[place], link, &verdicts)
+      } else {
+        places[link.url] = listing.items.count
+        listing.items.append(item(link, &verdicts, rank: listing.items.count + 1))
+      }
+      index = end
+    }
+    listing.range = listing.range ?? listing.items.first?.range
+    return listing
+  }
+
+  /// Which of the links to one story has its headline: a heading, or the first.
+  private func headline(of links: ArraySlice<StoryLink>) -> StoryLink {
+    links.first { tree.nodes[Int(page.segments[$0.segment].block)].tag.headingLevel > 0 }
+      ?? links[links.startIndex]
+  }
+
+  /// Whether links make a list of stories, and no menu: enough words, or a title that says so.
+  private func isListing(_ group: Group, _ title: Int?) -> Bool {
+    let addresses = Set(group.links.map(\.url)).count
+    let words = group.links.reduce(0) { $0 + StoryLinks.words(passages[$1.segment]) }
+    let isLong = words >= 5 * group.links.count
+    let isNamed = title.map { passages[$0].phrase?.kind == .listingTitle } ?? false
+    if isNamed || saysRelated(group) { return addresses > 1 || isLong }
+    return addresses > 1 && isLong
+  }
+
+  private func saysRelated(_ group: Group) -> Bool {
+    var node = group.holder
+    for _ in 0..<4 where node > 0 {
+      if BodyWords.meaning(of: node, in: tree).contains(.related) { return true }
+      node = Int(tree.nodes[node].parent)
+    }
+    return false
+  }
+
+  /// The segment that heads a group: the last heading or known phrase shortly before it.
+  private func title(of group: Group, isKept: [Bool]) -> Int? {
+    guard let first = group.links.first else { return nil }
+    let start = min(first.unit, Int(page.segments[first.segment].firstNode))
+    var index = first.segment - 1
+    var steps = 0
+    while index > 0, steps < 4 {
+      let segment = page.segments[index]
+      if isKept[index] { return nil }
+      if Int(segment.firstNode) < start {
+        steps += 1
+        let isHeading = tree.nodes[Int(segment.block)].tag.headingLevel > 0
+        let isPhrase = passages[index].phrase.map { $0.kind == .listingTitle } ?? false
+        if (isHeading || isPhrase) && segment.text.count <= 100
+          && (steps == 1 || isNear(segment, group.holder))
+        {
+          return index
+        }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether a segment stands in the element that holds a group, or beside it.
+  private func isNear(_ segment: PageSegment, _ holder: Int) -> Bool {
+    var node = holder
+    for _ in 0..<4 where node > 0 {
+      if Int(segment.firstNode) > node { return true }
+      node = Int(tree.nodes[node].parent)
+      if tree.nodes[node].tag == .body { return false }
+    }
+    return Int(segment.firstNode) > node
+  }
+
+  private func string(_ segment: PageSegment) -> String {
+    String(decoding: page.text[segment.text], as: UTF8.self)
+  }
+
+  private func range(_ segment: PageSegment) -> Range<Int> {
+    let first = tree.nodes[Int(segment.firstNode)].sourceRange
+    let last = tree.nodes[Int(segment.lastNode)].sourceRange
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+}
+
+// MARK: - Items
+
+extension PageListings {
+  private func item(
+    _ link: StoryLink, _ verdicts: inout BodyVerdicts, rank: Int
+  ) -> Listing.Item {
+    let segment = page.segments[link.segment]
+    var item = Listing.Item(headline: headline(segment), url: link.url, rank: rank)
+    item.range = range(segment)
+    note(link.segment, .listingHeadline, &verdicts)
+    read(link, into: &item, &verdicts)
+    return item
+  }
+
+  /// A headline on one line.
+  private func headline(_ segment: PageSegment) -> String {
+    let text = string(segment)
+    guard text.utf8.contains(0x0A) else { return text }
+    return text.split(separator: "\n").joined(separator: " ")
+  }
+
+  private func note(_ index: Int, _ role: Segment.Role, _ verdicts: inout BodyVerdicts) {
+    if !verdicts.isKept[index] { verdicts.drop(index, as: role, .related) }
+  }
+
+  /// Reads what the part of the page that belongs to a link has besides its headline.
+  private func read(
+    _ link: StoryLink, into item: inout Listing.Item, _ verdicts: inout BodyVerdicts
+  ) {
+    let end = Int(tree.nodes[link.unit].end)
+    for index in link.unit..<end {
+      switch tree.nodes[index].tag {
+      case .time where item.published == nil: item.published = time(index)
+      case .img, .ampImage:
+        guard item.image == nil, let url = pictures.address(of: index),
+          BodyWords.meaning(of: index, in: tree).isDisjoint(with: [.icon, .person])
+        else { continue }
+        item.image = Media(kind: .image, url: url)
+        if let value = tree.value(.alt, of: index) {
+          item.image?.alternativeText = StatedText.clean(Array(tree.text[value]))
+        }
+      default: continue
+      }
+    }
+    var index = link.segment
+    while index > 0, Int(page.segments[index - 1].firstNode) > link.unit { index -= 1 }
+    while index < page.segments.count, Int(page.segments[index].firstNode) < end {
+      if index != link.segment { readSegment(index, link, into: &item, &verdicts) }
+      index += 1
+    }
+  }
+
+  private func readSegment(
+    _ index: Int, _ link: StoryLink, into item: inout Listing.Item,
+    _ verdicts: inout BodyVerdicts
+  ) {
+    let segment = page.segments[index]
+    let text = string(segment)
+    if item.published == nil, (6...60).contains(text.utf8.count), let date = date(text) {
+      item.published = date
+      note(index, .listingDate, &verdicts)
+      return
+    }
+    if item.teaser == nil, index > link.segment, passages[index].wordCount >= 8,
+      text != item.headline, passages[index].phrase?.isWhole != true
+    {
+      item.teaser = text
+      let bytes = text.utf8
+      if text.hasSuffix("…") || text.hasSuffix("...") || text.hasSuffix("[…]") {
+        item.isTruncated = true
+      } else if let last = bytes.last, last >= 0x80 || (last | 0x20) &- 0x61 < 26 {
+        item.isTruncated = nil
+      }
+      if let range = item.range {
+        let own = self.range(segment)
+        item.range =
+          min(range.lowerBound, own.lowerBound)..<max(range.upperBound, own.upperBound)
+      }
+      note(index, .teaser, &verdicts)
+    } else {
+      note(index, .listingDetail, &verdicts)
+    }
+  }
+
+  /// The date that a short text is, or the only one in it.
+  private func date(_ text: String) -> Timestamp? {
+    if let date = StatedDate.timestamp(text, language: language, reference: reference) {
+      return date.day == nil ? nil : date
+    }
+    let bytes = text.utf8.span
+    guard bytes.indices.contains(where: { bytes[$0] &- 48 < 10 }) else { return nil }
+    let reader = DateReader(language: language, reference: reference)
+    let found = reader.first(in: bytes, range: 0..<bytes.count)?.timestamp
+    return found?.day == nil || found?.year == nil ? nil : found
+  }
+
+  private func time(_ index: Int) -> Timestamp? {
+    if let value = tree.string(.datetime, of: index),
+      let date = StatedDate.timestamp(value, language: language, reference: reference)
+    {
+      return date
+    }
+    let text = tree.shortText(of: index)
+    return StatedDate.timestamp(text, language: language, reference: reference)
+      .flatMap { $0.day == nil ? nil : $0 }
+  }
+
+  /// Takes the words of a heading for the headline where the first link had others.
+  private func better(
+    _ item: inout Listing.Item, _ link: StoryLink, _ verdicts: inout BodyVerdicts
+  ) {
+    let segment = page.segments[link.segment]
+    note(link.segment, .listingDetail, &verdicts)
+    let text = headline(segment)
+    if tree.nodes[Int(segment.block)].tag.headingLevel > 0, text != item.headline {
+      if item.teaser == nil, passages[link.segment].wordCount >= 4 {
+        item.headline = text
+        item.range = range(segment)
+      }
+    } else if item.teaser == nil, text != item.headline, passages[link.segment].wordCount >= 12 {
+      item.teaser = text
+    }
+  }
+}

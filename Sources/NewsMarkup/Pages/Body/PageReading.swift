@@ -1,0 +1,102 @@
+/// Puts a page together from its segments and its metadata: its kind, its story and its listings.
+struct PageReading {
+  private(set) var page = Page(kind: .other)
+  private(set) var verdicts: BodyVerdicts
+
+  private let body: PageBody
+  private let metadata: MetadataReading
+  private let parser: HTMLParser
+  private let addresses: PageAddresses
+  /// The page's own address.
+  private let address: String?
+
+  init(_ body: PageBody, _ metadata: MetadataReading, parser: HTMLParser) {
+    self.body = body
+    self.metadata = metadata
+    self.parser = parser
+    address = parser.url ?? metadata.article.url
+    addresses = PageAddresses(body.tree, page: address)
+    verdicts = BodyVerdicts(count: body.text.segments.count)
+  }
+
+  /// Reads the page.
+  mutating func read(in source: Span<UInt8>) {
+    let embeds = EmbedReader(tree: body.tree, addresses: addresses)
+    var judge = BodyJudge(body, embeds: embeds)
+    judge.judge(
+      headline: metadata.headline, text: metadata.article.headline, byline: metadata.byline)
+    verdicts = judge.verdicts
+    let links = StoryLinks(
+      page: body.text, tree: body.tree, passages: body.passages, addresses: addresses,
+      address: address
+    ).links()
+    let signs = PageSigns(body, verdicts, metadata, links: links, address: address)
+    if signs.isListing, readListings(links) { return }
+    readArticle(in: source)
+    page.listings = listings(links.filter { !verdicts.isKept[$0.segment] }, .related)
+    if page.article == nil, signs.links >= 4, !page.listings.isEmpty {
+      page.kind = .listing
+      for index in page.listings.indices { page.listings[index].kind = .index }
+    }
+  }
+
+  /// Reads a page that lists stories; returns whether it has any.
+  private mutating func readListings(_ links: [StoryLink]) -> Bool {
+    let whole = verdicts
+    for index in verdicts.isKept.indices where verdicts.isKept[index] {
+      verdicts.drop(index, as: .chrome, .weights)
+    }
+    page.listings = listings(links, .index)
+    guard areHeadlines(links) else {
+      page.listings = []
+      verdicts = whole
+      return false
+    }
+    page.kind = .listing
+    return true
+  }
+
+  /// Whether the listings have as many items as a page of news, with as many words as headlines have.
+  private func areHeadlines(_ links: [StoryLink]) -> Bool {
+    let items = page.listings.reduce(0) { $0 + $1.items.count }
+    let words = links.reduce(0) { $0 + StoryLinks.words(body.passages[$1.segment]) }
+    return items >= 6 && words >= 6 * links.count
+  }
+
+  private mutating func readArticle(in source: Span<UInt8>) {
+    var article = metadata.article
+    let stated = StatedBlocks(body: body)
+    if let text = stated.text(verdicts, metadata, in: source),
+      !stated.keepShown(text.paragraphs, in: &verdicts, besides: metadata.headline)
+    {
+      article.body = StatedBlocks.blocks(text.paragraphs)
+      article.provenance["body"] = text.origin
+    } else {
+      article.body = blocks(in: source)
+    }
+    guard article.body.contains(where: { !$0.text.isEmpty || $0.kind == .table }) else { return }
+    page.kind = .article
+    page.article = article
+  }
+
+  private mutating func blocks(in source: Span<UInt8>) -> [Block] {
+    let live = LiveEntries(
+      page: body.text, tree: body.tree, addresses: addresses,
+      language: metadata.article.language, reference: parser.referenceDate)
+    let entries = live.entries(verdicts, isStated: metadata.story?.type == "LiveBlogPosting")
+    var assembly = BodyAssembly(body, verdicts, addresses, entries: entries)
+    assembly.assemble(headline: metadata.headline, in: source)
+    verdicts = assembly.verdicts
+    return assembly.blocks
+  }
+
+  private mutating func listings(_ links: [StoryLink], _ kind: Listing.Kind) -> [Listing] {
+    guard !links.isEmpty else { return [] }
+    let listings = PageListings(
+      body, addresses, language: metadata.article.language, reference: parser.referenceDate)
+    let isKept = verdicts.isKept
+    return listings.groups(links).compactMap {
+      listings.listing($0, kind: kind, isKept: isKept, verdicts: &verdicts)
+    }
+  }
+}
