@@ -119,12 +119,12 @@ extension DatelineReader {
       return draft.date != nil
     }
     var best: (distance: Int, date: Timestamp)?
-    let now = Timestamp.daysSince1970(year: year, month: month, day: today)
+    let now = CivilDay.daysSince1970(year: year, month: month, day: today)
     for shift in -1...1 {
       let number = year * 12 + month - 1 + shift
       let (y, m) = (number / 12, number % 12 + 1)
-      guard day <= Timestamp.length(ofMonth: m, year: y) else { continue }
-      let ahead = Timestamp.daysSince1970(year: y, month: m, day: day) - now
+      guard day <= CivilDay.length(ofMonth: m, year: y) else { continue }
+      let ahead = CivilDay.daysSince1970(year: y, month: m, day: day) - now
       guard ahead <= 2, best.map({ abs(ahead) < $0.distance }) ?? true,
         let date = Timestamp(edtf: "\(y)-\(m < 10 ? "0" : "")\(m)-\(tens)")
       else { continue }

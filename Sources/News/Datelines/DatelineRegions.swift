@@ -4,12 +4,12 @@
 enum DatelineRegions {
   /// Whether a name is a state, a province or a country.
   static func isRegion(_ name: String) -> Bool {
-    let bytes = Array(name.utf8)
-    var end = bytes.count
-    if names.value(of: 0..<end, in: bytes.span) != nil { return true }
-    while end > 0, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    return names.value(of: 0..<end, in: bytes.span) != nil
-      || names.value(of: 0..<end + 1, in: (bytes[..<end] + [UInt8(ascii: ".")]).span) != nil
+    var bytes = Array(name.utf8)
+    if names.value(of: 0..<bytes.count, in: bytes.span) != nil { return true }
+    while bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
+    if names.value(of: 0..<bytes.count, in: bytes.span) != nil { return true }
+    bytes.append(UInt8(ascii: "."))
+    return names.value(of: 0..<bytes.count, in: bytes.span) != nil
   }
 
   /// Whether a full stop belongs to a name: `Calif`, `W. Va`, `N.Y`.
