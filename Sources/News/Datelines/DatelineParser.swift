@@ -69,6 +69,8 @@ public struct DatelineParser: Sendable {
     while position < end, source[position] != 0x0A { position += 1 }
     end = position
     if end >= 150 { return true }
+    // A line that is wrapped goes on in the next one.
+    if end >= 40, end + 1 < source.count, source[end + 1] > 0x20 { return true }
     while end > 0, source[end - 1] <= 0x20 || [0x22, 0x27, 0x29].contains(source[end - 1]) {
       end -= 1
     }

@@ -115,8 +115,8 @@ extension DatelineReader {
     guard let reference = dates.reference, let year = reference.year, let month = reference.month,
       let today = reference.day
     else {
-      draft.date = Timestamp(edtf: "XXXX-XX-\(tens)")
-      return draft.date != nil
+      // A day of an unknown month is no timestamp.
+      return true
     }
     var best: (distance: Int, date: Timestamp)?
     let now = CivilDay.daysSince1970(year: year, month: month, day: today)

@@ -18,9 +18,12 @@ extension DatelineReader {
 
   /// Reads a dateline from its place, date or byline on.
   func latin(from start: Int) -> DatelineDraft? {
-    if let draft = attempt(from: start, byline: nil) { return draft }
-    if let draft = creditFirst(from: start) { return draft }
-    if let byline = byline(from: start) {
+    let byline = byline(from: start)
+    if byline == nil {
+      if let draft = attempt(from: start, byline: nil) { return draft }
+      if let draft = creditFirst(from: start) { return draft }
+    }
+    if let byline {
       for end in byline.ends {
         let next = text.skippingSpaces(from: end, acrossLines: true)
         if let draft = attempt(from: next, byline: text.trimmed(byline.start..<end)) {
@@ -31,7 +34,23 @@ extension DatelineReader {
     if let end = deskEnd(from: start) {
       return attempt(from: text.skippingSpaces(from: end), byline: nil)
     }
-    return nil
+    return language == "de" ? cityWithoutSeparator(from: start) : nil
+  }
+
+  /// Reads a city that nothing parts from the sentence, as some German papers print it: a noun with
+  /// its capital follows.
+  private func cityWithoutSeparator(from start: Int) -> DatelineDraft? {
+    guard isStory, let city = word(from: start), isCity(city) else { return nil }
+    let next = text.skippingSpaces(from: city.upperBound)
+    guard next > city.upperBound, let noun = word(from: next), noun.count >= 5,
+      DatelineText.isCapital(text[next]), !isCity(noun),
+      noun.dropFirst().allSatisfy({ !DatelineText.isCapital(text[$0]) }),
+      DatelineText.isSpace(text[noun.upperBound])
+    else { return nil }
+    var draft = DatelineDraft()
+    draft.places = [.init(name: city)]
+    draft.end = city.upperBound
+    return draft
   }
 
   private func attempt(from start: Int, byline: Range<Int>?) -> DatelineDraft? {
@@ -108,7 +127,7 @@ extension DatelineReader {
     case 0, 0x28, 0x2F, 0x3A, 0x2013, 0x2014, 0x0A, 0xFF08: true
     case 0x2D, 0x5F:
       DatelineText.isSpace(text[index - 1]) || text[index - 1] == 0x2E || text[index + 1] == 0x2D
-        || text[index + 1] == 0
+        || text[index + 1] == 0 || text[index + 1] == 0x0A
     default: false
     }
   }
@@ -200,7 +219,9 @@ extension DatelineReader {
       default:
         guard position > start else { return nil }
         // A single hyphen inside a word is none.
-        let isFree = start > previous || DatelineText.isSpace(text[position])
+        let isFree =
+          start > previous || DatelineText.isSpace(text[position])
+          || [0, 0x0A].contains(text[position])
         guard isFree || isWide || position - start > 1 else { return nil }
         return position
       }
@@ -214,7 +235,7 @@ extension DatelineReader {
 
   private func dashes(at index: Int) -> Bool {
     switch text[index] {
-    case 0x2D, 0x2010...0x2015: DatelineText.isSpace(text[index + 1])
+    case 0x2D, 0x2010...0x2015: DatelineText.isSpace(text[index + 1]) || text[index + 1] == 0x0A
     default: false
     }
   }

@@ -70,7 +70,6 @@ struct DatelineReader {
   /// The agencies of a credit such as `APA/dpa`: one for each part when all are known.
   func agencies(_ range: Range<Int>) -> [DatelineAgency] {
     let whole = text.trimmed(range)
-    guard entry(whole) == nil else { return [agency(whole)] }
     var parts: [Range<Int>] = []
     var start = whole.lowerBound
     for index in whole where [0x2F, 0x3D, 0xFF1D, 0xFF0F].contains(text[index]) {
@@ -99,6 +98,21 @@ struct DatelineReader {
       draft.isYearInferred = match.isYearInferred
       return true
     }
-    return false
+    return setMonth(range, of: &draft)
+  }
+
+  /// Reads a month without a day: it is read with one, which is dropped again.
+  private func setMonth(_ range: Range<Int>, of draft: inout DatelineDraft) -> Bool {
+    guard range.count >= 3, range.allSatisfy({ DatelineText.isLetter(text[$0]) }) else {
+      return false
+    }
+    let day = Array((text.string(range) + " 1").utf8)
+    guard let match = dates.wholeText(in: day.span, range: 0..<day.count),
+      match.timestamp.day == 1, let month = match.timestamp.month,
+      let date = Timestamp(year: match.timestamp.year, month: month)
+    else { return false }
+    draft.date = date
+    draft.isYearInferred = match.isYearInferred
+    return true
   }
 }

@@ -14,6 +14,7 @@ extension HTMLParser {
     article.body = body.blocks(without: article.headline)
     if !article.body.isEmpty {
       page.kind = .article
+      article.readDateline(language: language, reference: referenceDate)
       page.article = article
     }
     if includesSegments { page.segments = body.allSegments }
