@@ -6,6 +6,7 @@ import NewsMarkup
 ///
 ///     Throughput FOLDER [rounds]
 ///     Throughput --dates [rounds]
+///     Throughput --datelines [rounds]
 ///
 /// With `--count` the files are parsed and nothing is timed, which is for tools that count
 /// instructions or memory; `--trees` makes only the trees of pages.
@@ -18,6 +19,10 @@ struct Throughput {
     if CommandLine.arguments.contains("--dates") {
       let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 7 : 7
       return DateTimings(rounds: rounds).run()
+    }
+    if CommandLine.arguments.contains("--datelines") {
+      let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 7 : 7
+      return DatelineTimings(rounds: rounds).run()
     }
     guard arguments.count > 1 else {
       print("usage: Throughput [--count [--trees]] FOLDER [rounds]")

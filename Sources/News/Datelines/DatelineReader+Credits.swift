@@ -14,7 +14,7 @@ extension DatelineReader {
         let entry = entry(hyphen + 1..<inner.upperBound)
       else { return nil }
       parts.draft.agencies = [
-        DatelineAgency(range: hyphen + 1..<inner.upperBound, id: entry.id, entry: entry)
+        agency(hyphen + 1..<inner.upperBound, entry)
       ]
       parts.draft.places = [.init(name: text.trimmed(inner.lowerBound..<hyphen))]
     }

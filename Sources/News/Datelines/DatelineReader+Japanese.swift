@@ -42,7 +42,7 @@ extension DatelineReader {
       guard let entry = entry(start..<inner.upperBound), entry.isWire else { continue }
       let place = text.trimmed(inner.lowerBound..<start)
       guard isJapanesePlace(place) else { return false }
-      draft.agencies = [DatelineAgency(range: start..<inner.upperBound, id: entry.id, entry: entry)]
+      draft.agencies = [agency(start..<inner.upperBound, entry)]
       draft.places = japanesePlaces(place)
       return true
     }

@@ -50,8 +50,13 @@ struct DatelineReader {
 
   /// The agency that a name stands for, known or not.
   func agency(_ range: Range<Int>) -> DatelineAgency {
-    let entry = entry(range)
-    return DatelineAgency(range: range, id: entry?.id ?? text.string(range).lowercased(), entry: entry)
+    agency(range, entry(range))
+  }
+
+  /// An agency with its identifier: that of its row, or its name in small letters.
+  func agency(_ range: Range<Int>, _ entry: Agencies.Entry?) -> DatelineAgency {
+    let id = entry.flatMap { $0.isGroup ? nil : $0.id } ?? text.string(range).lowercased()
+    return DatelineAgency(range: range, id: id, entry: entry)
   }
 
   /// The longest known agency at a place.
@@ -64,7 +69,7 @@ struct DatelineReader {
       let last = text.offsets.firstIndex(of: match.end)
     else { return nil }
     let entry = index.entries[match.value]
-    return DatelineAgency(range: start..<last, id: entry.id, entry: entry)
+    return agency(start..<last, entry)
   }
 
   /// The agencies of a credit such as `APA/dpa`: one for each part when all are known.
