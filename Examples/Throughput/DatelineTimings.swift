@@ -38,6 +38,7 @@ struct DatelineTimings {
       } / .nanoseconds(1) / Double(2000 * texts.count)
     }.sorted()
     let share = "\(found / (2000 * rounds + 1)) of \(texts.count)"
-    print("\(name) (\(share)): best \(Int(times[0])) ns, median \(Int(times[rounds / 2])) ns a text")
+    let median = Int(times[rounds / 2])
+    print("\(name) (\(share)): best \(Int(times[0])) ns, median \(median) ns a text")
   }
 }

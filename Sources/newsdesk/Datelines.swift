@@ -71,7 +71,8 @@ struct Datelines: AsyncParsableCommand {
     guard lines else { return }
     if !files.isEmpty {
       throw ValidationError(
-        "--lines reads standard input: newsdesk datelines --lines < \(files.joined(separator: " "))")
+        "--lines reads standard input: newsdesk datelines --lines < \(files.joined(separator: " "))"
+      )
     }
     if format != nil { throw ValidationError("--lines writes JSON Lines; leave out --format.") }
   }
@@ -98,7 +99,8 @@ extension Datelines {
       StandardStreams.report("reading what you type; end with Ctrl-D, or see newsdesk --help")
     }
     let renderer = DatelineRenderer(
-      isJSON: format == .jsonl, paint: Paint(isOn: Terminal.isColoured), namesFiles: files.count > 1)
+      isJSON: format == .jsonl, paint: Paint(isOn: Terminal.isColoured), namesFiles: files.count > 1
+    )
     let parser = DatelineParser(language: language, reference: reference)
     return try DatelineRun(
       files: files, language: language, parser: parser, renderer: renderer

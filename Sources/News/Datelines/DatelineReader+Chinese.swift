@@ -11,7 +11,9 @@ extension DatelineReader {
     var draft = DatelineDraft()
     if japaneseDispatch(inner, &draft) {
       draft.end = end + 1
-      if let dash = dash(at: text.skippingSpaces(from: end + 1), after: end + 1) { draft.end = dash }
+      if let dash = dash(at: text.skippingSpaces(from: end + 1), after: end + 1) {
+        draft.end = dash
+      }
       return draft
     }
     if taiwanese(inner, &draft) {
@@ -103,8 +105,9 @@ extension DatelineReader {
 
   /// Whether the sign is a part of a word such as 电视 or 通讯社.
   private func continuesWord(_ index: Int) -> Bool {
-    [0x89C6, 0x8996, 0x5546, 0x8BDD, 0x8A71, 0x5F71, 0x529B, 0x5B50, 0x53F0, 0x793E, 0x5458].contains(
-      text[index + 1])
+    [0x89C6, 0x8996, 0x5546, 0x8BDD, 0x8A71, 0x5F71, 0x529B, 0x5B50, 0x53F0, 0x793E, 0x5458]
+      .contains(
+        text[index + 1])
       || (text[index - 1] == 0x901A && [0x8BAF, 0x8A0A].contains(text[index]))
       || [0x817E, 0x9A30].contains(text[index - 1])
   }
@@ -125,8 +128,10 @@ extension DatelineReader {
 
   private func isNumeral(_ scalar: UInt32) -> Bool {
     DatelineText.isDigit(scalar)
-      || [0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x3007,
-        0x5EFF, 0x5345].contains(scalar)
+      || [
+        0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x3007,
+        0x5EFF, 0x5345,
+      ].contains(scalar)
   }
 
   /// Splits agency and place: at the longest known agency, else at the last word for a publication.
@@ -208,7 +213,9 @@ extension DatelineReader {
   private func reporters(_ range: Range<Int>) -> [Range<Int>]? {
     var names: [Range<Int>] = []
     var hasTitle = false
-    for piece in pieces(range, separators: [0x3001, 0x20, 0x3000, 0x2C, 0xFF0C, 0x2F, 0xFF1A, 0x3A]) {
+    for piece in pieces(
+      range, separators: [0x3001, 0x20, 0x3000, 0x2C, 0xFF0C, 0x2F, 0xFF1A, 0x3A])
+    {
       var name = piece
       var titled = true
       while titled {

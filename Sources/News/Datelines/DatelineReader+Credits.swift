@@ -26,7 +26,9 @@ extension DatelineReader {
     default: break
     }
     guard parts.draft.date == nil, parts.draft.places.isEmpty,
-      parts.draft.agencies.allSatisfy({ $0.entry?.isWire == true || $0.entry?.needsNoSeparator == true })
+      parts.draft.agencies.allSatisfy({
+        $0.entry?.isWire == true || $0.entry?.needsNoSeparator == true
+      })
     else { return nil }
     let next = text[text.skippingSpaces(from: close + 1)]
     guard next == 0x22 || next == 0x201C || DatelineText.isCapital(next) else { return nil }
@@ -148,7 +150,9 @@ extension DatelineReader {
   /// `Associated Press Writer` behind a name is no name.
   private func isCreditWord(_ range: Range<Int>) -> Bool {
     entry(range) != nil
-      || ["writer", "correspondent", "staff"].contains { text.string(range).lowercased().contains($0) }
+      || ["writer", "correspondent", "staff"].contains {
+        text.string(range).lowercased().contains($0)
+      }
   }
 
   /// Where `DAL NOSTRO INVIATO` and the like end, with or without a space behind them.

@@ -13,7 +13,7 @@ extension DatelineReader {
     return found ? draft : nil
   }
 
-  /// `平壌9月1日発朝鮮中央通信`, `6月18日 AFP`, `東京 9日 ロイター`
+  /// Reads `平壌9月1日発朝鮮中央通信`, `6月18日 AFP` and `東京 9日 ロイター`.
   func japaneseDispatch(_ inner: Range<Int>, _ draft: inout DatelineDraft) -> Bool {
     guard let digit = inner.first(where: { DatelineText.isDigit(text[$0]) }),
       let day = inner.last(where: { text[$0] == 0x65E5 && DatelineText.isDigit(text[$0 - 1]) }),
@@ -31,7 +31,7 @@ extension DatelineReader {
     return true
   }
 
-  /// `北京共同`, `平壌、北京共同`, `AFP=時事`
+  /// Reads `北京共同`, `平壌、北京共同` and `AFP=時事`.
   private func japaneseCredit(_ inner: Range<Int>, _ draft: inout DatelineDraft) -> Bool {
     let credits = agencies(inner)
     if credits.allSatisfy({ $0.entry?.isWire == true }) {
@@ -49,7 +49,7 @@ extension DatelineReader {
     return false
   }
 
-  /// `ソウル＝名前`, `平壌発=名前`, `ワシントン=名前、名前`
+  /// Reads `ソウル＝名前`, `平壌発=名前` and `ワシントン=名前、名前`.
   private func japaneseReporter(_ inner: Range<Int>, _ draft: inout DatelineDraft) -> Bool {
     guard let sign = inner.first(where: { text[$0] == 0x3D || text[$0] == 0xFF1D }) else {
       return false

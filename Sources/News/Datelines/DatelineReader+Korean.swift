@@ -11,7 +11,7 @@ extension DatelineReader {
     return draft
   }
 
-  /// `평양 9월 1일발 조선중앙통신`
+  /// Reads `평양 9월 1일발 조선중앙통신`.
   private func koreanDispatch(_ inner: Range<Int>, _ draft: inout DatelineDraft) -> Bool {
     guard let sign = inner.first(where: { text[$0] == 0xBC1C && text[$0 - 1] == 0xC77C }),
       let digit = inner.first(where: { DatelineText.isDigit(text[$0]) }), digit < sign
@@ -24,7 +24,7 @@ extension DatelineReader {
     return true
   }
 
-  /// `서울=연합뉴스`, `평양 노동신문=뉴스1`
+  /// Reads `서울=연합뉴스` and `평양 노동신문=뉴스1`.
   private func koreanCredit(_ inner: Range<Int>, _ draft: inout DatelineDraft) -> Bool {
     var parts: [Range<Int>] = []
     var start = inner.lowerBound
@@ -36,7 +36,8 @@ extension DatelineReader {
     parts.append(text.trimmed(start..<inner.upperBound))
     guard parts.allSatisfy({ !$0.isEmpty && $0.count <= 20 }) else { return false }
     var place = parts[0]
-    if let space = place.last(where: { text[$0] == 0x20 }), entry(space + 1..<place.upperBound) != nil
+    if let space = place.last(where: { text[$0] == 0x20 }),
+      entry(space + 1..<place.upperBound) != nil
     {
       parts[0] = space + 1..<place.upperBound
       place = text.trimmed(place.lowerBound..<space)
@@ -84,7 +85,8 @@ extension DatelineReader {
         names.append(position..<last)
       }
       position = last
-      while DatelineText.isSpace(text[position]) || [0x2C, 0xB7, 0x30FB, 0x3001].contains(text[position])
+      while DatelineText.isSpace(text[position])
+        || [0x2C, 0xB7, 0x30FB, 0x3001].contains(text[position])
       {
         position += 1
       }

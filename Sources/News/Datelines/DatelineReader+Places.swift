@@ -71,7 +71,8 @@ extension DatelineReader {
       if !isCapital, !isLowerOpening(from: start) {
         guard words > 0, DatelineWords.particles.contains(text.string(word)) else { break }
       }
-      if words > 0, DatelineWords.conjunctions.contains(where: { text.has($0, at: word.lowerBound) })
+      if words > 0,
+        DatelineWords.conjunctions.contains(where: { text.has($0, at: word.lowerBound) })
       {
         break
       }
@@ -150,7 +151,8 @@ extension DatelineReader {
       guard isCapital || (words > 0 && DatelineWords.particles.contains(text.string(word))) else {
         break
       }
-      if words > 0, DatelineWords.conjunctions.contains(where: { text.has($0, at: word.lowerBound) })
+      if words > 0,
+        DatelineWords.conjunctions.contains(where: { text.has($0, at: word.lowerBound) })
       {
         break
       }

@@ -3,7 +3,8 @@ enum DatelineWords {
   /// Words inside the names of places that have no capital.
   static let particles: Set<String> = [
     "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "las", "le", "les",
-    "los", "el", "al", "am", "an", "der", "den", "dem", "im", "in", "ob", "bei", "sur", "sous", "of",
+    "los", "el", "al", "am", "an", "der", "den", "dem", "im", "in", "ob", "bei", "sur", "sous",
+    "of",
     "the", "upon", "on", "bin", "y", "es", "as", "nad", "pod", "na", "van", "aan", "and", "d'", "i",
   ]
 
@@ -40,7 +41,8 @@ enum DatelineWords {
 
   /// Labels, notices and words of headlines that stand where a place would.
   static let notices: Set<String> = [
-    "update", "updated", "video", "photos", "photo", "watch", "breaking", "breaking news", "opinion",
+    "update", "updated", "video", "photos", "photo", "watch", "breaking", "breaking news",
+    "opinion",
     "analysis", "exclusive", "note", "editor's note", "editor’s note", "summary", "abstract",
     "claim", "factbox", "correction", "interview", "podcast", "live", "review", "recap", "advisory",
     "today", "yesterday", "plus", "pictured", "corrected", "refile", "wrapup", "sport", "sports",

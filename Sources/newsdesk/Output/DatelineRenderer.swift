@@ -28,12 +28,15 @@ struct DatelineRenderer {
   }
 
   private func flat(_ text: String) -> String {
-    String(decoding: text.utf8.map { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
+    String(
+      decoding: text.utf8.map { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
   }
 
   /// Places, date, agencies and reporters, each in its colour.
   static func facts(of dateline: Dateline, paint: Paint) -> String {
-    let places = dateline.places.map { [$0.name, $0.region].compactMap(\.self).joined(separator: ", ") }
+    let places = dateline.places.map {
+      [$0.name, $0.region].compactMap(\.self).joined(separator: ", ")
+    }
     let date = dateline.date.map { "\($0)" + (dateline.isYearInferred ? " (year inferred)" : "") }
     let agencies = zip(dateline.agencies, dateline.agencyIDs).map { name, id in
       name.lowercased() == id ? name : "\(name) (\(id))"
