@@ -27,6 +27,23 @@ extension Article {
   }
 }
 
+extension Listing {
+  /// Reads the datelines of the teasers.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the teasers where the listing does not state one.
+  ///   - reference: The day from which the year is inferred where an item has no day of its own.
+  package mutating func readDatelines(language: String?, reference: Timestamp?) {
+    let language = self.language ?? language
+    for index in items.indices where items[index].dateline == nil {
+      guard let teaser = items[index].teaser else { continue }
+      let day = items[index].published.flatMap { $0.day == nil || $0.year == nil ? nil : $0 }
+      items[index].dateline =
+        DatelineParser(language: language, reference: day ?? reference).dateline(in: teaser)
+    }
+  }
+}
+
 extension Provenance.Origin.Source {
   /// The dateline of the story.
   public static let dateline: Provenance.Origin.Source = "dateline"

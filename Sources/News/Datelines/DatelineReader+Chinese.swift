@@ -16,6 +16,14 @@ extension DatelineReader {
       }
       return draft
     }
+    let credits = inner.isEmpty ? [] : agencies(inner)
+    if !credits.isEmpty,
+      credits.allSatisfy({ $0.entry?.isWire == true || $0.entry?.needsNoSeparator == true })
+    {
+      draft.agencies = credits
+      draft.end = end + 1
+      return draft
+    }
     if taiwanese(inner, &draft) {
       draft.end = end + 1
       return draft
@@ -29,7 +37,7 @@ extension DatelineReader {
     return isStory ? draft : nil
   }
 
-  /// `中央社記者甲台北29日電`
+  /// Reads `中央社記者甲台北29日電`.
   private func taiwanese(_ inner: Range<Int>, _ draft: inout DatelineDraft) -> Bool {
     guard let agency = longestAgency(at: inner.lowerBound, to: inner.upperBound),
       let last = inner.last, Self.signs.contains(text[last])

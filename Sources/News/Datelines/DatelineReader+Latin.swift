@@ -284,7 +284,7 @@ extension DatelineReader {
     return index
   }
 
-  /// `- РИА Новости.` and `. УНН.`
+  /// Reads `- РИА Новости.` and `. УНН.` behind the date.
   private func trailingAgency(from start: Int, _ parts: inout LatinParts) -> Int? {
     guard let agency = longestAgency(at: start, to: text.count), agency.entry?.isWire == true,
       text[agency.range.upperBound] == 0x2E,

@@ -17,6 +17,9 @@ extension HTMLParser {
       article.readDateline(language: language, reference: referenceDate)
       page.article = article
     }
+    for index in page.listings.indices {
+      page.listings[index].readDatelines(language: language, reference: referenceDate)
+    }
     if includesSegments { page.segments = body.allSegments }
     return page
   }

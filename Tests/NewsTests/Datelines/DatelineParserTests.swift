@@ -60,6 +60,7 @@ struct DatelineParserTests {
     Opening("SYDNEY, May 9:", "SYDNEY|2031-05-09||"),
     Opening("Reuters Athens May 9:", "Athens|2031-05-09|reuters|"),
     Opening("AP -", "||ap|"),
+    Opening("（ＣＮＮ）", "||cnn|", "ja", "橋が開通した。"),
   ]
 
   @Test("the forms of the agencies are read in full", arguments: openings)
