@@ -22,7 +22,7 @@ extension DatelineReader {
     let isKnown = draft.agencies.allSatisfy { $0.entry != nil }
     let hasSeparator = parts.separator == .dash || parts.separator == .colon
     if draft.places.isEmpty {
-      return draft.date != nil && hasSeparator
+      return (draft.date != nil || isKnown) && hasSeparator
     }
     let isPlace =
       parts.isUpper || draft.date != nil || draft.places.contains(where: isKnownPlace)
