@@ -50,6 +50,7 @@ let package = Package(
     // Documentation that runs; each is covered by a test.
     .executableTarget(name: "ReadDump", dependencies: ["News"], path: "Examples/ReadDump"),
     .executableTarget(name: "ListingTable", dependencies: ["News"], path: "Examples/ListingTable"),
+    .executableTarget(name: "Timeline", dependencies: ["News"], path: "Examples/Timeline"),
     .executableTarget(name: "Pipeline", dependencies: ["News"], path: "Examples/Pipeline"),
     .executableTarget(
       name: "PageToMarkdown", dependencies: ["NewsMarkup"], path: "Examples/PageToMarkdown"),
@@ -69,7 +70,7 @@ let package = Package(
       name: "ExampleTests",
       dependencies: [
         "NewsMarkup", "ToolRunner", "ReadDump", "ListingTable", "Pipeline", "Throughput",
-        "PageToMarkdown", "FolderToLines", "CheckPages",
+        "PageToMarkdown", "FolderToLines", "CheckPages", "Timeline",
       ]),
   ]
 )

@@ -23,10 +23,13 @@ struct Newsdesk: AsyncParsableCommand {
         Find the dates in a text:
           newsdesk dates story.txt --language en
 
+        Read where, when and by whom a story was filed:
+          newsdesk datelines story.txt
+
       EXIT STATUS:
         \(ExitStatus.table)
       """,
     version: "0.1.0",
-    subcommands: [Parse.self, Dates.self, Completions.self]
+    subcommands: [Parse.self, Dates.self, Datelines.self, Completions.self]
   )
 }

@@ -72,6 +72,15 @@ struct ExampleTests {
     #expect(outcome.text.contains("front-page.html: "))
   }
 
+  @Test("Timeline prints when and where each story was filed, in order")
+  func timeline() throws {
+    let outcome = try Tool("Timeline").run([samples])
+    #expect(outcome.status == 0)
+    #expect(outcome.lines.contains { $0.contains("2031-05-02  UPPER REED  Pottery in Upper Reed") })
+    let dated = outcome.lines.map { $0.prefix(10) }.filter { !$0.hasPrefix("X") }
+    #expect(dated == dated.sorted())
+  }
+
   @Test("Throughput measures a folder")
   func throughput() throws {
     let outcome = try Tool("Throughput").run([samples, "1"])
@@ -83,6 +92,7 @@ struct ExampleTests {
     "each says how it is used",
     arguments: [
       "ReadDump", "ListingTable", "Throughput", "PageToMarkdown", "FolderToLines", "CheckPages",
+      "Timeline",
     ])
   func usage(example: String) throws {
     #expect(try Tool(example).run([]).text.hasPrefix("usage: \(example) "))

@@ -176,13 +176,13 @@ extension DateReader {
   }
 
   /// Whether a day lies more than 2 days after the reference.
-  private func isAfter(_ day: Timestamp, _ reference: Timestamp) -> Bool {
+  func isAfter(_ day: Timestamp, _ reference: Timestamp) -> Bool {
     guard let day = Self.dayNumber(day), let limit = Self.dayNumber(reference) else { return false }
     return day > limit + 2
   }
 
   /// The same day in the nearest year in which it is not more than 2 days after the reference.
-  private func inferYear(_ day: Timestamp) -> Timestamp? {
+  func inferYear(_ day: Timestamp) -> Timestamp? {
     guard let reference, let year = reference.year, reference.month != nil else { return nil }
     for candidate in stride(from: year + 1, through: max(year - 8, 0), by: -1) {
       if let dated = day.inYear(candidate), !isAfter(dated, reference) { return dated }

@@ -63,6 +63,37 @@ package struct DateReader: Sendable {
     return DateReader(language: language, reference: reference).wholeText(in: bytes, range: range)
   }
 
+  /// Reads the date that begins at a position where one is expected: every month's name is believed.
+  package func date(in bytes: Span<UInt8>, at start: Int, end: Int) -> DateMatch? {
+    guard start < end else { return nil }
+    if bytes[start] &- 48 >= 10 {
+      guard let word = lexicon.match(bytes, at: start, end: end) else {
+        return numeral(bytes, start, end)
+      }
+      if word.kinds.isDisjoint(with: .openers) { return nil }
+    }
+    return expected(in: bytes, at: start, end: end)
+  }
+
+  /// A date that begins with a Chinese numeral.
+  private func numeral(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> DateMatch? {
+    bytes[start] >= 0xE0 ? expected(in: bytes, at: start, end: end) : nil
+  }
+
+  private func expected(in bytes: Span<UInt8>, at start: Int, end: Int) -> DateMatch? {
+    let limit = min(end, start + Self.lineLimit)
+    let tokens = DateTokens(bytes, start..<limit, lexicon: lexicon, languages: languages)
+    guard tokens.count > 0, tokens[0].start == start, !tokens[0].has(.label) else { return nil }
+    let grammar = DateGrammar(
+      tokens: tokens, mode: .running, locale: locale, reference: reference, isTrusted: { _ in true })
+    guard let items = items(grammar, from: 0) else { return nil }
+    guard isFreeStanding(bytes, tokens[items.end - 1], end) else { return nil }
+    return finish(items, tokens, label: nil)
+  }
+
+  /// The same day in the year that a reference tells, if there is one.
+  package func inYearOfReference(_ day: Timestamp) -> Timestamp? { inferYear(day) }
+
   /// Finds the first date in running text.
   package func first(in bytes: Span<UInt8>, range: Range<Int>) -> DateMatch? {
     next(in: bytes, from: range.lowerBound, range: range)

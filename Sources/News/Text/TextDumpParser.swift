@@ -66,6 +66,10 @@ public struct TextDumpParser: Sendable {
     reading.listings.sort { ($0.title ?? $0.end) < ($1.title ?? $1.end) }
     if isCut { reading.diagnostics.append(.lineLimit(limits.lines)) }
     var page = PageAssembly.page(&reading, in: bytes)
+    page.article?.readDateline(language: language, reference: referenceDate)
+    for index in page.listings.indices {
+      page.listings[index].readDatelines(language: language, reference: referenceDate)
+    }
     if includesSegments { page.segments = PageAssembly.segments(reading, of: range, in: bytes) }
     return page
   }

@@ -12,6 +12,10 @@ extension HTMLParser {
     var reading = PageReading(body, metadata, parser: self)
     reading.read(in: source)
     var page = reading.page
+    page.article?.readDateline(language: language, reference: referenceDate)
+    for index in page.listings.indices {
+      page.listings[index].readDatelines(language: language, reference: referenceDate)
+    }
     page.diagnostics = tree.diagnostics + metadata.diagnostics
     if includesSegments { page.segments = body.segments(reading.verdicts) }
     return page

@@ -28,6 +28,7 @@ struct TextRenderer {
     return [
       titles.joined(separator: "\n"),
       paint(details.joined(separator: " · "), .cyan),
+      article.dateline.map { DatelineRenderer.facts(of: $0, paint: paint) } ?? "",
       article.summary.map(Terminal.visible) ?? "",
     ].filter { !$0.isEmpty }
   }
