@@ -13,9 +13,10 @@ struct WorstPages {
     var costs: [(name: String, bytes: Int, seconds: Double)] = []
     for name in names {
       let page = try [UInt8](Data(contentsOf: URL(filePath: folder + "/" + name)))
-      let best = (0..<max(1, rounds)).map { _ in
-        clock.measure { _ = PageMeasure.page(page) } / .seconds(1)
-      }.min() ?? 0
+      let best =
+        (0..<max(1, rounds)).map { _ in
+          clock.measure { _ = PageMeasure.page(page) } / .seconds(1)
+        }.min() ?? 0
       costs.append((name, page.count, best))
     }
     let bytes = costs.reduce(0) { $0 + $1.bytes }

@@ -85,7 +85,8 @@ package struct DateReader: Sendable {
     let tokens = DateTokens(bytes, start..<limit, lexicon: lexicon, languages: languages)
     guard tokens.count > 0, tokens[0].start == start, !tokens[0].has(.label) else { return nil }
     let grammar = DateGrammar(
-      tokens: tokens, mode: .running, locale: locale, reference: reference, isTrusted: { _ in true })
+      tokens: tokens, mode: .running, locale: locale, reference: reference, isTrusted: { _ in true }
+    )
     guard let items = items(grammar, from: 0) else { return nil }
     guard isFreeStanding(bytes, tokens[items.end - 1], end) else { return nil }
     return finish(items, tokens, label: nil)
