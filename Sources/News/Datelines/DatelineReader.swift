@@ -53,9 +53,9 @@ struct DatelineReader {
     agency(range, entry(range))
   }
 
-  /// An agency with its identifier: that of its row, or its name in small letters.
+  /// An agency with its identifier: that of its row, or its name in small letters with hyphens.
   func agency(_ range: Range<Int>, _ entry: Agencies.Entry?) -> DatelineAgency {
-    let id = entry.flatMap { $0.isGroup ? nil : $0.id } ?? text.string(range).lowercased()
+    let id = entry?.id ?? Agencies.slug(text.string(range))
     return DatelineAgency(range: range, id: id, entry: entry)
   }
 
