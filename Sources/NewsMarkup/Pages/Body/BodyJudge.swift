@@ -86,7 +86,7 @@ struct BodyJudge {
     }
   }
 
-  /// Keeps quotations and headings that stand among the paragraphs of the body.
+  /// Keeps quotations, headings and items of lists that stand among the paragraphs of the body.
   private mutating func keepBetween() {
     var last: Int?
     var waiting: [Int] = []
@@ -128,7 +128,7 @@ struct BodyJudge {
 
   private static func isText(_ tag: Tag) -> Bool {
     switch tag {
-    case .blockquote, .h2, .h3, .h4: true
+    case .blockquote, .h2, .h3, .h4, .li: true
     default: false
     }
   }
