@@ -18,6 +18,7 @@ struct HeadlineVoices {
   ///
   /// - Parameters:
   ///   - text: The headline, without the names of the site.
+  ///   - source: What states it.
   ///   - stated: The text as it is stated.
   mutating func add(_ text: String, from source: Provenance.Origin.Source, stated: String) {
     guard let weight = Self.weights[source], heard.insert(source).inserted else { return }
