@@ -24,6 +24,26 @@ package struct PageDecoding {
       // Browsers take a late declaration too.
       declaration = EncodingDeclaration(source, length: 1 << 16)
     }
+    try self.init(
+      source, stated: stated, declaration: declaration, language: language, invalid: invalid)
+  }
+
+  /// Finds the encoding of an XML document and decodes it.
+  ///
+  /// What counts is the same as for a page, but only an XML declaration says what the document is in; so
+  /// it is no concern of an XML parser any more.
+  package init(
+    xml source: Span<UInt8>, stated: TextEncoding?, language: String? = nil
+  ) throws(NewsError) {
+    try self.init(
+      source, stated: stated, declaration: EncodingDeclaration(xml: source), language: language,
+      invalid: UTF8Validation.firstInvalidOffset(in: source))
+  }
+
+  private init(
+    _ source: Span<UInt8>, stated: TextEncoding?, declaration: EncodingDeclaration,
+    language: String?, invalid: Int?
+  ) throws(NewsError) {
     let declared = [stated, declaration.encoding].compactMap(\.self)
     if invalid == nil, declared.allSatisfy({ $0 == .utf8 }), !source.mayBeBinary { return }
     let language = language ?? declaration.language
