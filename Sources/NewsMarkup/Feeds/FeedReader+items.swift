@@ -97,9 +97,7 @@ extension FeedReader {
     guard let content, let article = article(content.node, fields, item) else { return }
     item.article = article
     if item.teaser == nil {
-      let texts = article.body.lazy.filter { !$0.text.isEmpty }
-      item.teaser = texts.first?.text
-      item.isTruncated = texts.dropFirst().isEmpty ? nil : true
+      item.beginTeaser(with: article.body)
       item.provenance["teaser"] = Provenance.Origin(
         source: .feed, key: writtenName(of: content.node), isInferred: true)
     }
@@ -147,5 +145,21 @@ extension FeedReader {
     article.provenance["body"] = Provenance.Origin(
       source: .feed, range: textRange(node), key: writtenName(of: node))
     return article
+  }
+}
+
+extension Listing.Item {
+  /// Makes a teaser of the beginning of a story: its first paragraphs, up to about two lines.
+  mutating func beginTeaser(with body: [Block]) {
+    let texts = body.lazy.map(\.text).filter { !$0.isEmpty }
+    var teaser = ""
+    var count = 0
+    for text in texts {
+      if teaser.utf8.count >= 120 { break }
+      teaser += teaser.isEmpty ? text : " " + text
+      count += 1
+    }
+    self.teaser = teaser.isEmpty ? nil : teaser
+    isTruncated = texts.dropFirst(count).isEmpty ? nil : true
   }
 }

@@ -44,7 +44,7 @@ enum FeedText {
 
   private static let lone: [StaticString] = [
     "br>", "br ", "br/", "img ", "p>", "p ", "hr>", "hr ", "hr/", "div>", "div ", "embed ",
-    "frame ", "meta ", "input ", "span ", "link ",
+    "frame ", "meta ", "input ", "span ", "link ", "iframe ", "object ", "script ", "a href",
   ]
 
   /// Whether a text in HTML has at least so many paragraphs or line breaks.

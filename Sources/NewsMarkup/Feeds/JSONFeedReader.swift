@@ -23,9 +23,10 @@ struct JSONFeedReader {
     guard json.kind(0) == .object else { return nil }
     let items = json.member("items", of: 0, in: source)
     let version = text("version", 0, source) ?? ""
-    guard items != nil || version.contains("jsonfeed.org") else { return nil }
-    var listing = Listing(kind: .feed)
-    listing.title = text("title", 0, source)
+    let title = text("title", 0, source)
+    let isFeed = items != nil || version.contains("jsonfeed.org")
+    guard isFeed || !version.isEmpty && title != nil else { return nil }
+    var listing = Listing(title: title, kind: .feed)
     let home = text("home_page_url", 0, source) ?? text("feed_url", 0, source)
     listing.url = home.map { Address.resolved($0, from: url) }
     listing.nextURL = text("next_url", 0, source).map { Address.resolved($0, from: url) }
@@ -86,7 +87,7 @@ struct JSONFeedReader {
       guard let text = json.member(key, of: token, in: source) else { return }
       blocks = StoryFragment.paragraphs(json.utf8(text, in: source))
     }
-    guard let first = blocks.first(where: { !$0.text.isEmpty }) else { return }
+    guard blocks.contains(where: { !$0.text.isEmpty }) else { return }
     var article = Article(
       id: item.id, url: item.url, headline: item.headline, authors: item.authors,
       published: item.published, modified: item.modified, keywords: item.keywords,
@@ -95,8 +96,7 @@ struct JSONFeedReader {
     article.provenance["body"] = Provenance.Origin(source: .feed, key: key)
     item.article = article
     if item.teaser == nil {
-      item.teaser = first.text
-      item.isTruncated = blocks.count { !$0.text.isEmpty } > 1 ? true : nil
+      item.beginTeaser(with: blocks)
       item.provenance["teaser"] = Provenance.Origin(source: .feed, key: key, isInferred: true)
     }
   }

@@ -21,7 +21,9 @@ struct DocumentReader: Sendable {
   func page(of source: [UInt8]) throws(NewsError) -> Page {
     if let unpacked = try unpacked(source) { return try page(of: unpacked) }
     switch DocumentKind(of: source.span) {
-    case .text: return try page(ofText: source)
+    case .text:
+      if let feed = EncodedFeed.decoded(source.span) { return try page(ofFeed: feed) }
+      return try page(ofText: source)
     case .html: return try page(ofHTML: source)
     case .feed: return try page(ofFeed: source)
     case .other(let name, let advice):

@@ -27,7 +27,7 @@ enum FeedSignature {
     if text.contains("jsonfeed.org/version") || text.contains("jsonfeed.org\\/version") {
       return true
     }
-    return text.contains("\"version\"") && text.contains("\"items\"") && text.contains("\"title\"")
+    return text.contains("\"version\"") && text.contains("\"title\"")
   }
 
   /// Whether a feed stands behind a little text that should not be there.
