@@ -5,7 +5,7 @@ extension FeedReader {
   }
 
   /// Reads an item.
-  func item(_ node: Int) -> Listing.Item {
+  mutating func item(_ node: Int) -> Listing.Item {
     var fields = FeedFields()
     collect(node, into: &fields)
     var item = Listing.Item()

@@ -1,6 +1,6 @@
 extension FeedReader {
   /// The authors that an item or a feed names: those of the best kind of element, then contributors.
-  func authors(_ fields: FeedFields) -> [Author] {
+  mutating func authors(_ fields: FeedFields) -> [Author] {
     var authors: [Author] = []
     let best = fields.authors.map(\.rank).min()
     for choice in fields.authors where choice.rank == best {
@@ -24,7 +24,7 @@ extension FeedReader {
   }
 
   /// Whom an element names: with elements for name and address, as in Atom, or in a text.
-  private func person(_ node: Int) -> [Author] {
+  private mutating func person(_ node: Int) -> [Author] {
     var name: String?
     var email: String?
     var address: String?
@@ -37,7 +37,11 @@ extension FeedReader {
       }
     }
     guard name != nil || email != nil || address != nil else {
-      return line(node).map(FeedPerson.authors) ?? []
+      guard let text = line(node) else { return [] }
+      if let known = people[text] { return known }
+      let authors = FeedPerson.authors(text)
+      people[text] = authors
+      return authors
     }
     guard let shown = name ?? email ?? address else { return [] }
     var author = Author(name: shown, kind: AuthorKind.of(shown))

@@ -11,6 +11,8 @@ struct FeedReader {
   private let hasBases: Bool
   /// The address against which all are resolved where no element states another.
   private(set) var base: String?
+  /// The authors that texts name, since most items of a feed are by a few people.
+  var people: [String: [Author]] = [:]
 
   /// Takes a document; `nil` when it is no feed.
   init?(_ tree: XMLTree, parser: FeedParser) {

@@ -27,7 +27,8 @@ enum FeedSignature {
     if text.contains("jsonfeed.org/version") || text.contains("jsonfeed.org\\/version") {
       return true
     }
-    return text.contains("\"version\"") && text.contains("\"title\"")
+    return text.contains("\"version\"")
+      && (text.contains("\"title\"") || text.contains("\"items\""))
   }
 
   /// Whether a feed stands behind a little text that should not be there.
