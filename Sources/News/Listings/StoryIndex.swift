@@ -14,7 +14,9 @@
 public struct StoryIndex: Sendable {
   private var addresses: [StoryAddress: [Int]] = [:]
   private var ids: [String: [Int]] = [:]
-  private var headlines: [ArraySlice<UInt8>: [Int]] = [:]
+  private var headlines: [StoryWords: [Int]] = [:]
+  /// The articles by the beginning of their headlines, for headlines that are cut off.
+  private var heads: [ArraySlice<UInt8>: [Int]] = [:]
   private var openings: [ArraySlice<UInt8>: [Opening]] = [:]
   private var days: [Timestamp?] = []
   private var titles: [StoryWords] = []
@@ -43,7 +45,10 @@ public struct StoryIndex: Sendable {
     if let id = article.id { ids[id, default: []].append(index) }
     let title = StoryWords(article.headline ?? "", limit: Self.textLimit)
     titles.append(title)
-    if title.count >= Self.shortest { headlines[Self.head(of: title), default: []].append(index) }
+    if title.count >= Self.shortest {
+      headlines[title, default: []].append(index)
+      heads[Self.head(of: title), default: []].append(index)
+    }
     for words in Self.openings(of: article) {
       guard let opening = words.opening else { continue }
       openings[opening, default: []].append(Opening(article: index, words: words))
@@ -91,19 +96,21 @@ public struct StoryIndex: Sendable {
   }
 
   private static func head(of words: StoryWords) -> ArraySlice<UInt8> {
-    words.bytes[..<min(words.count, StoryWords.openingLength)]
+    words.bytes[..<min(words.count, Self.headLength)]
   }
+
+  /// The bytes of letters by which headlines that are cut off are found.
+  private static let headLength = 16
 
   private func articles(headed item: Listing.Item) -> [Int] {
     guard let headline = item.headline else { return [] }
     let words = StoryWords(headline, limit: Self.textLimit)
-    guard words.count >= Self.shortest, let candidates = headlines[Self.head(of: words)],
-      candidates.count <= Self.commonest
+    guard words.count >= Self.shortest else { return [] }
+    if let exact = headlines[words] { return exact.count <= Self.commonest ? exact : [] }
+    guard headline.hasSuffix("…") || headline.hasSuffix("..."), words.count >= Self.headLength,
+      let candidates = heads[Self.head(of: words)], candidates.count <= Self.commonest
     else { return [] }
-    let isCut = headline.hasSuffix("…") || headline.hasSuffix("...")
-    return candidates.filter {
-      titles[$0] == words || isCut && titles[$0].commonPrefix(words) == words.count
-    }
+    return candidates.filter { titles[$0].commonPrefix(words) == words.count }
   }
 
   private func articles(opening item: Listing.Item) -> [Int] {

@@ -60,34 +60,38 @@ struct FeedFields {
 struct FeedLinks {
   var nodes: [Int] = []
 
+  /// An address, and the link that states it.
+  struct Stated {
+    var url: String
+    var node: Int
+  }
+
   /// The address of what the feed or the item stands for: the text of a link, or an alternate one.
-  func alternate(_ reader: FeedReader) -> String? {
-    var other: String?
-    for node in nodes {
+  func alternate(_ reader: FeedReader) -> Stated? {
+    var other: Stated?
+    for node in nodes where Self.relation(node, reader) == "alternate" {
       guard let url = Self.address(node, reader) else { continue }
-      switch Self.relation(node, reader) {
-      case "alternate":
-        let type = reader.attribute("type", of: node)?.lowercased() ?? "text/html"
-        if type.contains("html") || type.isEmpty { return url }
-        other = other ?? url
-      default: continue
-      }
+      let stated = Stated(url: url, node: node)
+      let type = reader.attribute("type", of: node)?.lowercased() ?? ""
+      if type.isEmpty || type.contains("html") { return stated }
+      other = other ?? stated
     }
-    return other ?? related("self", reader, isEntry: true)
+    // A feed's own address is not that of its page.
+    if let other { return other }
+    return nodes.contains { reader.isOfChannel($0) } ? nil : related("self", reader)
   }
 
   /// The address of a link of some relation (RFC 8288).
-  func related(_ relation: String, _ reader: FeedReader, isEntry: Bool = false) -> String? {
-    // A feed's own address is not that of its page.
-    if isEntry, nodes.contains(where: { reader.isOfChannel($0) }) { return nil }
+  func related(_ relation: String, _ reader: FeedReader) -> Stated? {
     for node in nodes where Self.relation(node, reader) == relation {
-      if let url = Self.address(node, reader) { return url }
+      if let url = Self.address(node, reader) { return Stated(url: url, node: node) }
     }
     return nil
   }
 
   /// What a link relates to; `alternate` where it does not say.
   static func relation(_ node: Int, _ reader: FeedReader) -> String {
+    guard reader.hasAttributes(node) else { return "alternate" }
     let relation = reader.attribute("rel", of: node)?.trimmed.lowercased() ?? ""
     let prefix = "http://www.iana.org/assignments/relation/"
     if relation.hasPrefix(prefix) { return String(relation.dropFirst(prefix.count)) }

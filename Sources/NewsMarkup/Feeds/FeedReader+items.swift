@@ -65,9 +65,10 @@ extension FeedReader {
     if let id = item.id, id.hasPrefix("/"), isPermanent != "false" {
       item.id = Address.resolved(id, from: base)
     }
-    if let stated = fields.links.alternate(self) ?? attribute("href", of: node) {
-      let link = fields.links.nodes.first { FeedLinks.address($0, self) == stated }
-      item.url = Address.resolved(stated, from: link.map { self.base(of: $0) } ?? base)
+    if let stated = fields.links.alternate(self) {
+      item.url = Address.resolved(stated.url, from: self.base(of: stated.node))
+    } else if let stated = attribute("href", of: node) {
+      item.url = Address.resolved(stated, from: base)
     } else if let id = item.id, isPermanent != "false",
       isPermanent == "true" || id.hasPrefix("http://") || id.hasPrefix("https://")
     {

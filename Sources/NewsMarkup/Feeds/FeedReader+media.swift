@@ -10,7 +10,8 @@ extension FeedReader {
     for node in fields.media { add(mediaContent(node)) }
     for node in fields.images { add(image(node)) }
     for node in fields.enclosures { add(enclosure(node)) }
-    for node in fields.links.nodes where FeedLinks.relation(node, self) == "enclosure" {
+    for node in fields.links.nodes
+    where hasAttributes(node) && FeedLinks.relation(node, self) == "enclosure" {
       add(enclosure(node))
     }
     for node in fields.thumbnails { add(thumbnail(node)) }
@@ -93,6 +94,10 @@ extension FeedReader {
       if let keyword, !keywords.contains(keyword) { keywords.append(keyword) }
     }
     for node in fields.categories.prefix(Self.subjectLimit) {
+      guard hasAttributes(node) else {
+        add(line(node))
+        continue
+      }
       let name =
         attribute("label", of: node) ?? attribute("term", of: node) ?? line(node)
         ?? attribute("text", of: node)

@@ -41,7 +41,7 @@ struct FeedReader {
     collect(channel, into: &fields)
     var listing = Listing(kind: .feed)
     let own = base(of: channel)
-    listing.url = fields.links.alternate(self).map { Address.resolved($0, from: own) }
+    listing.url = fields.links.alternate(self).map { Address.resolved($0.url, from: own) }
     if listing.url == nil { listing.url = attribute("href", of: channel) }
     if base == nil { base = listing.url }
     listing.title = fields.title.flatMap { line($0.node) }
@@ -54,7 +54,7 @@ struct FeedReader {
     listing.authors = authors(fields)
     listing.image = fields.images.compactMap { image($0) }.first
     listing.rights = fields.rights.flatMap { line($0.node) }
-    listing.nextURL = fields.links.related("next", self).map { Address.resolved($0, from: own) }
+    listing.nextURL = fields.links.related("next", self).map { Address.resolved($0.url, from: own) }
     if let title = fields.title { listing.range = textRange(title.node) }
     for index in tree.nodes.indices where term(of: index) == .item {
       listing.items.append(item(index))

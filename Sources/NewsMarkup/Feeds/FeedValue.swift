@@ -2,6 +2,10 @@
 extension FeedReader {
   /// The value of an element as bytes, and what they are written in.
   func value(of node: Int) -> (bytes: ArraySlice<UInt8>, form: FeedText.Form) {
+    if hasOnlyText(node), !hasAttributes(node) {
+      let bytes = tree.bytes(of: node)
+      return (bytes, FeedText.looksLikeHTML(bytes.span) ? .html : .references)
+    }
     let type = attribute("type", of: node)?.trimmed.lowercased() ?? ""
     let mode = attribute("mode", of: node)?.trimmed.lowercased() ?? ""
     if tree.elements(of: node).contains(where: { _ in true }) {
@@ -21,6 +25,16 @@ extension FeedReader {
     }
   }
 
+  /// Whether an element has no elements in it.
+  private func hasOnlyText(_ node: Int) -> Bool {
+    let end = Int(tree.nodes[node].end)
+    return end == node + 1 || end == node + 2 && tree.nodes[node + 1].isText
+  }
+
+  /// Whether an element has any attribute.
+  @inline(__always)
+  func hasAttributes(_ node: Int) -> Bool { tree.nodes[node].first < tree.nodes[node].last }
+
   /// The text of an element on one line; `nil` when there is none.
   func line(_ node: Int) -> String? {
     let (bytes, form) = value(of: node)
@@ -34,7 +48,7 @@ extension FeedReader {
 
   /// An attribute, its name in small letters or capital ones.
   func attribute(_ name: String, of node: Int) -> String? {
-    guard tree.nodes[node].first < tree.nodes[node].last else { return nil }
+    guard hasAttributes(node) else { return nil }
     return tree.attribute(name, of: node) ?? tree.attribute(name.uppercased(), of: node)
   }
 

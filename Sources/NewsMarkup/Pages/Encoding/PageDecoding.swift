@@ -25,7 +25,8 @@ package struct PageDecoding {
       declaration = EncodingDeclaration(source, length: 1 << 16)
     }
     try self.init(
-      source, stated: stated, declaration: declaration, language: language, invalid: invalid)
+      source, stated: stated, declaration: declaration, language: language, invalid: invalid,
+      mayBeBinary: source.hasBytes(below: 0x09))
   }
 
   /// Finds the encoding of an XML document and decodes it.
@@ -41,7 +42,8 @@ package struct PageDecoding {
     }
     try self.init(
       source, stated: stated, declaration: EncodingDeclaration(xml: source), language: language,
-      invalid: UTF8Validation.firstInvalidOffset(in: source))
+      invalid: UTF8Validation.firstInvalidOffset(in: source),
+      mayBeBinary: source.hasBytes(below: 0x01))
   }
 
   private init(wide source: Span<UInt8>, _ encoding: TextEncoding) {
@@ -68,10 +70,10 @@ package struct PageDecoding {
 
   private init(
     _ source: Span<UInt8>, stated: TextEncoding?, declaration: EncodingDeclaration,
-    language: String?, invalid: Int?
+    language: String?, invalid: Int?, mayBeBinary: Bool
   ) throws(NewsError) {
     let declared = [stated, declaration.encoding].compactMap(\.self)
-    if invalid == nil, declared.allSatisfy({ $0 == .utf8 }), !source.mayBeBinary { return }
+    if invalid == nil, declared.allSatisfy({ $0 == .utf8 }), !mayBeBinary { return }
     let language = language ?? declaration.language
     let detection = Self.detect(source, declared, language)
     if detection.isBinary {
@@ -114,8 +116,8 @@ package struct PageDecoding {
 
 extension Span<UInt8> {
   /// Whether the first bytes hold what UTF-16 and pictures have and text has not.
-  fileprivate var mayBeBinary: Bool {
-    for index in 0..<Swift.min(count, 64) where self[index] < 0x09 { return true }
+  fileprivate func hasBytes(below bound: UInt8) -> Bool {
+    for index in 0..<Swift.min(count, 64) where self[index] < bound { return true }
     return false
   }
 }
