@@ -36,19 +36,29 @@ struct FeedFields {
     case .language: Self.choose(choice, &language)
     case .rights: Self.choose(choice, &rights)
     case .summary:
-      let place = summaries.firstIndex { $0.rank > rank } ?? summaries.endIndex
-      summaries.insert(choice, at: place)
-    case .author: authors.append(choice)
-    case .contributor: contributors.append(node)
-    case .category: categories.append(node)
-    case .keywords: keywords.append(node)
-    case .link: links.nodes.append(node)
-    case .enclosure: enclosures.append(node)
-    case .media: media.append(node)
-    case .thumbnail: thumbnails.append(node)
-    case .image: images.append(node)
+      // The first of each rank, the best rank first.
+      let place = summaries.firstIndex { $0.rank >= rank } ?? summaries.endIndex
+      if place == summaries.endIndex || summaries[place].rank != rank {
+        summaries.insert(choice, at: place)
+      }
+    case .author: if authors.count < Self.limit { authors.append(choice) }
+    case .contributor: Self.add(node, &contributors)
+    case .category: Self.add(node, &categories)
+    case .keywords: Self.add(node, &keywords)
+    case .link: Self.add(node, &links.nodes)
+    case .enclosure: Self.add(node, &enclosures)
+    case .media: Self.add(node, &media)
+    case .thumbnail: Self.add(node, &thumbnails)
+    case .image: Self.add(node, &images)
     default: break
     }
+  }
+
+  /// The most elements of one kind in one item; more are no news.
+  private static let limit = 200
+
+  private static func add(_ node: Int, _ nodes: inout [Int]) {
+    if nodes.count < limit { nodes.append(node) }
   }
 
   private static func choose(_ choice: Choice, _ best: inout Choice?) {

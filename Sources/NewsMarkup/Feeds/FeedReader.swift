@@ -7,10 +7,10 @@ struct FeedReader {
   /// The element that speaks of the feed as a whole.
   private let channel: Int
   private let language: String?
-  /// Whether any element has an address of its own against which others are resolved.
-  private let hasBases: Bool
+  /// The addresses that elements state for what is in them.
+  private var bases: FeedBases
   /// The address against which all are resolved where no element states another.
-  private(set) var base: String?
+  private var base: String?
   /// The authors that texts name, since most items of a feed are by a few people.
   var people: [String: [Author]] = [:]
 
@@ -21,7 +21,6 @@ struct FeedReader {
     let meanings = tree.names.map(FeedTerm.meaning)
     terms = meanings.map(\.term)
     ranks = meanings.map(\.rank)
-    hasBases = tree.names.contains { $0.prefix == "xml" && $0.local == "base" }
     guard let root = tree.elements(of: 0).first(where: { _ in true }) else { return nil }
     let terms = terms
     let channel = tree.nodes.indices.first {
@@ -33,6 +32,7 @@ struct FeedReader {
     guard channel != nil || isRoot || hasItems else { return nil }
     self.channel = channel ?? root
     base = parser.url
+    bases = FeedBases(tree, base: parser.url)
   }
 
   /// Reads the feed.
@@ -43,7 +43,10 @@ struct FeedReader {
     let own = base(of: channel)
     listing.url = fields.links.alternate(self).map { Address.resolved($0.url, from: own) }
     if listing.url == nil { listing.url = attribute("href", of: channel) }
-    if base == nil { base = listing.url }
+    if base == nil, let url = listing.url {
+      base = url
+      bases = FeedBases(tree, base: url)
+    }
     listing.title = fields.title.flatMap { line($0.node) }
     listing.summary = fields.summaries.first.flatMap { line($0.node) }
     listing.language =
@@ -102,16 +105,7 @@ struct FeedReader {
 
   /// The address against which those in an element are resolved.
   func base(of node: Int) -> String? {
-    guard hasBases else { return base }
-    var stated: [String] = []
-    var index = node
-    while index > 0 {
-      if let own = tree.attribute("base", prefix: "xml", of: index)?.trimmed, !own.isEmpty {
-        stated.append(own)
-      }
-      index = Int(tree.nodes[index].parent)
-    }
-    return stated.reversed().reduce(base) { Address.resolved($1, from: $0) }
+    bases.base(of: node) ?? base
   }
 
   /// Where the text of an element stands in the source.
@@ -124,6 +118,39 @@ struct FeedReader {
   /// The point in time that an element states.
   func date(_ choice: FeedFields.Choice?) -> Timestamp? {
     choice.flatMap { token($0.node) }.flatMap(FeedDate.timestamp)
+  }
+}
+
+/// The addresses that elements state with `xml:base`, each resolved against that of the elements around it.
+struct FeedBases {
+  private var resolved: [String] = []
+  /// For each node, the place in `resolved` of the innermost element around it that states one, or -1; empty
+  /// where no element does.
+  private var places: [Int32] = []
+
+  init(_ tree: XMLTree, base: String?) {
+    guard tree.names.contains(where: { $0.prefix == "xml" && $0.local == "base" }) else { return }
+    places = Array(repeating: -1, count: tree.nodes.count)
+    for index in tree.nodes.indices.dropFirst() {
+      let outer = places[Int(tree.nodes[index].parent)]
+      places[index] = outer
+      guard let own = tree.attribute("base", prefix: "xml", of: index)?.trimmed, !own.isEmpty else {
+        continue
+      }
+      let whole = Address.resolved(own, from: outer < 0 ? base : resolved[Int(outer)])
+      guard whole.utf8.count <= Self.longest else { continue }
+      places[index] = Int32(truncatingIfNeeded: resolved.count)
+      resolved.append(whole)
+    }
+  }
+
+  /// The longest address that is believed, in bytes.
+  private static let longest = 8_192
+
+  /// The address for what is in an element; `nil` where none is stated.
+  func base(of node: Int) -> String? {
+    guard !places.isEmpty, places[node] >= 0 else { return nil }
+    return resolved[Int(places[node])]
   }
 }
 
