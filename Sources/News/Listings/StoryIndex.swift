@@ -60,6 +60,7 @@ public struct StoryIndex: Sendable {
   /// - Parameters:
   ///   - item: The item.
   ///   - isAllowed: Whether an article may be meant; the page on which the item stands may not.
+  /// - Returns: The likeliest match; of two that are as likely, the article that was added first.
   public func match(
     _ item: Listing.Item, where isAllowed: (_ article: Int) -> Bool = { _ in true }
   ) -> StoryMatch? {

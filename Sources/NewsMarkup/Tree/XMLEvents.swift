@@ -146,7 +146,7 @@
         let part = span.extracting(position..<stop)
         let unknown = CharacterReferences.append(part, isAttribute: true, to: &tree.text)
         if unknown > 0 {
-          let offset = unsafe text.baseAddress.map { unsafe $0 - source.baseAddress! } ?? 0
+          let offset = unsafe offset(of: text)
           tree.faults.note(.unknownReference, at: offset + position, count: unknown)
         }
       }
@@ -159,6 +159,12 @@
     let start = token.start + 1
     return unsafe attributeNames.index(
       bytes(start, start + UInt32(token.nameLength)), in: &tree.names)
+  }
+
+  /// Where a part of the source stands in it.
+  private func offset(of part: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let start = unsafe source.baseAddress, let own = part.baseAddress else { return 0 }
+    return unsafe own - start
   }
 
   /// A part of the source.

@@ -88,6 +88,7 @@ extension XMLTree {
   ///   - local: Its name without a prefix, as written.
   ///   - prefix: Its prefix.
   ///   - index: The element.
+  /// - Returns: The value with its references replaced.
   package func attribute(_ local: String, prefix: String? = nil, of index: Int) -> String? {
     guard nodes[index].isElement else { return nil }
     for position in Int(nodes[index].first)..<Int(nodes[index].last) {
