@@ -19,22 +19,36 @@ struct PageReading {
     verdicts = BodyVerdicts(count: body.text.segments.count)
   }
 
-  /// Reads the page.
-  mutating func read(in source: Span<UInt8>) {
+  /// What speaks for a page of one story, and what for a page that lists many.
+  mutating func signs() -> PageSigns {
+    judge()
+    return PageSigns(body, verdicts, metadata, links: links, address: address)
+  }
+
+  private var links: [StoryLink] {
+    StoryLinks(
+      page: body.text, tree: body.tree, passages: body.passages,
+      addresses: StoryAddress(addresses, page: address)
+    ).links()
+  }
+
+  private mutating func judge() {
     let embeds = EmbedReader(tree: body.tree, addresses: addresses)
     var judge = BodyJudge(body, embeds: embeds)
     judge.judge(
       headline: metadata.headline, text: metadata.article.headline, byline: metadata.byline)
     verdicts = judge.verdicts
-    let links = StoryLinks(
-      page: body.text, tree: body.tree, passages: body.passages, addresses: addresses,
-      address: address
-    ).links()
+  }
+
+  /// Reads the page.
+  mutating func read(in source: Span<UInt8>) {
+    judge()
+    let links = links
     let signs = PageSigns(body, verdicts, metadata, links: links, address: address)
     if signs.isListing, readListings(links) { return }
     readArticle(in: source)
     page.listings = listings(links.filter { !verdicts.isKept[$0.segment] }, .related)
-    if page.article == nil, signs.links >= 4, !page.listings.isEmpty {
+    if page.article == nil, signs.stories >= 4, !page.listings.isEmpty {
       page.kind = .listing
       for index in page.listings.indices { page.listings[index].kind = .index }
     }
@@ -60,7 +74,7 @@ struct PageReading {
   private func areHeadlines(_ links: [StoryLink]) -> Bool {
     let items = page.listings.reduce(0) { $0 + $1.items.count }
     let words = links.reduce(0) { $0 + StoryLinks.words(body.passages[$1.segment]) }
-    return items >= 6 && words >= 6 * links.count
+    return items >= 3 && words >= 3 * links.count
   }
 
   private mutating func readArticle(in source: Span<UInt8>) {

@@ -166,7 +166,7 @@ extension PageListings {
     _ link: StoryLink, _ verdicts: inout BodyVerdicts, rank: Int
   ) -> Listing.Item {
     let segment = page.segments[link.segment]
-    var item = Listing.Item(headline: headline(segment), url: link.url, rank: rank)
+    var item = Listing.Item(headline: headline(link), url: link.url, rank: rank)
     item.range = range(segment)
     note(link.segment, .listingHeadline, &verdicts)
     read(link, into: &item, &verdicts)
@@ -174,8 +174,8 @@ extension PageListings {
   }
 
   /// A headline on one line.
-  private func headline(_ segment: PageSegment) -> String {
-    let text = string(segment)
+  private func headline(_ link: StoryLink) -> String {
+    let text = link.headline.map { tree.shortText(of: $0) } ?? string(page.segments[link.segment])
     guard text.utf8.contains(0x0A) else { return text }
     return text.split(separator: "\n").joined(separator: " ")
   }
@@ -272,7 +272,7 @@ extension PageListings {
   ) {
     let segment = page.segments[link.segment]
     note(link.segment, .listingDetail, &verdicts)
-    let text = headline(segment)
+    let text = headline(link)
     if tree.nodes[Int(segment.block)].tag.headingLevel > 0, text != item.headline {
       if item.teaser == nil, passages[link.segment].wordCount >= 4 {
         item.headline = text

@@ -1,0 +1,323 @@
+/// A link to another story, with the part of the page that belongs to it.
+struct StoryLink {
+  /// The segment of its words.
+  var segment: Int
+  /// The element of the link.
+  var link: Int
+  var url: String
+  /// The largest element that holds nothing of another story.
+  var unit: Int
+  /// The element of the headline, where the segment has other words too.
+  var headline: Int?
+}
+
+/// Finds the links of a page that lead to other stories.
+///
+/// Long words and an address that names a story are proof. Links in the same shape as such ones, the
+/// same elements around them, are taken too, however short; and a shape that hardly ever has such words
+/// loses those that it has.
+struct StoryLinks {
+  let page: PageText
+  let tree: MarkupTree
+  let passages: [Passage]
+  let addresses: StoryAddress
+
+  /// The shortest headline that is known by itself, in bytes; one of a script without spaces says more
+  /// with fewer.
+  private static let shortest = 18
+  private static let longest = 400
+  private static let limit = 2_000
+
+  /// A link that may lead to a story.
+  private struct Candidate {
+    var segment: Int
+    var link: Int
+    var headline: Int?
+    /// The elements around it, as one number.
+    var shape: UInt64
+    var words: Int
+    /// The address, once it is known to be that of a story.
+    var url: String?
+    /// Whether its words are the same on several links.
+    var isCommon: Bool
+  }
+
+  /// What the links of one shape have in common.
+  private struct Shape {
+    var count = 0
+    var stories = 0
+  }
+
+  /// The links in the order of the page.
+  func links() -> [StoryLink] {
+    var candidates = candidates()
+    vote(&candidates)
+    var links = candidates.compactMap { candidate in
+      candidate.url.map {
+        StoryLink(
+          segment: candidate.segment, link: candidate.link, url: $0,
+          unit: Int(page.segments[candidate.segment].block), headline: candidate.headline)
+      }
+    }
+    addHeaded(candidates, to: &links)
+    findUnits(&links)
+    return links
+  }
+
+  // MARK: Candidates
+
+  private func candidates() -> [Candidate] {
+    var candidates: [Candidate] = []
+    var places = OpenPlaces(tree)
+    for index in page.segments.indices {
+      guard candidates.count < Self.limit, let candidate = candidate(index),
+        places.isOpen(Int(page.segments[index].block))
+      else { continue }
+      candidates.append(candidate)
+    }
+    return candidates
+  }
+
+  /// The link of a segment, if it is the main thing in it.
+  private func candidate(_ index: Int) -> Candidate? {
+    let segment = page.segments[index]
+    let count = segment.text.count
+    let tag = tree.nodes[Int(segment.block)].tag
+    guard (2...Self.longest).contains(count), segment.linkCount <= 4, tag != .title else {
+      return nil
+    }
+    var link: Int?
+    var headline: Int?
+    var share = count
+    if segment.linkBytes == 0 {
+      // A heading may be a link by one that lies over it.
+      guard tag.headingLevel > 1 else { return nil }
+      link = linkOver(segment)
+    } else {
+      guard Int(segment.linkBytes) * 4 >= count * 3 || tag.headingLevel > 1 else { return nil }
+      if let holder = holder(of: segment) {
+        link = holder
+      } else {
+        (link, share) = longestLink(in: segment)
+        guard share * 2 >= count else { return nil }
+        if share < Int(segment.text.count) - 1 { headline = link }
+      }
+    }
+    guard let link else { return nil }
+    let passage = passages[index]
+    var candidate = Candidate(
+      segment: index, link: link, headline: headline,
+      shape: shape(of: segment, link), words: Self.words(passage) * share / count,
+      isCommon: passage.repetitions >= 3)
+    let isPhrase = passage.phrase?.isWhole ?? false
+    if share >= Self.shortest, candidate.words >= 3, !isPhrase {
+      candidate.url = addresses.address(of: link, in: tree, isSure: false)
+    }
+    if isPhrase { candidate.isCommon = true }
+    return candidate
+  }
+
+  /// The words of a passage; in scripts without spaces, half the characters.
+  static func words(_ passage: Passage) -> Int {
+    let words = Int(passage.wordCount)
+    return words > 3 * (passage.counts.spaces + 1) ? (words + 1) / 2 : words
+  }
+
+  /// The link that holds all words of a segment.
+  private func holder(of segment: PageSegment) -> Int? {
+    var node = Int(tree.nodes[Int(segment.firstNode)].parent)
+    for _ in 0..<8 where node > 0 {
+      if tree.nodes[node].tag == .a {
+        return Int(tree.nodes[node].end) > Int(segment.lastNode) ? node : nil
+      }
+      node = Int(tree.nodes[node].parent)
+    }
+    return nil
+  }
+
+  /// The link with most text in a segment, and how many bytes that is.
+  private func longestLink(in segment: PageSegment) -> (link: Int?, bytes: Int) {
+    var best: (link: Int?, bytes: Int) = (nil, 0)
+    var index = Int(segment.firstNode)
+    while index > 0, tree.nodes[index].tag != .a, index > Int(segment.block) { index -= 1 }
+    while index <= Int(segment.lastNode) {
+      guard tree.nodes[index].tag == .a else {
+        index += 1
+        continue
+      }
+      var bytes = 0
+      let end = Int(tree.nodes[index].end)
+      for inner in index..<end where tree.nodes[inner].tag == .text {
+        bytes += trimmedCount(tree.nodes[inner].textRange)
+      }
+      if bytes > best.bytes { best = (index, bytes) }
+      index = max(end, index + 1)
+    }
+    return (best.link, min(best.bytes, segment.text.count))
+  }
+
+  private func trimmedCount(_ range: Range<Int>) -> Int {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower < upper, tree.text[lower] <= 0x20 { lower += 1 }
+    while upper > lower, tree.text[upper - 1] <= 0x20 { upper -= 1 }
+    return upper - lower
+  }
+
+  /// The link without words that lies over the small part of the page which a heading heads.
+  private func linkOver(_ segment: PageSegment) -> Int? {
+    var node = Int(segment.block)
+    for _ in 0..<4 where node > 0 {
+      node = Int(tree.nodes[node].parent)
+      let end = Int(tree.nodes[node].end)
+      if tree.nodes[node].tag == .a { return node }
+      guard end - node < 60 else { return nil }
+      for index in node + 1..<end where tree.nodes[index].tag == .a {
+        let isEmpty = !(index..<Int(tree.nodes[index].end)).contains { inner in
+          tree.nodes[inner].tag == .text && tree.nodes[inner].textRange.count > 2
+        }
+        return isEmpty ? index : nil
+      }
+    }
+    return nil
+  }
+
+  // MARK: Shapes
+
+  /// The elements around the words of a link and their first classes, as one number.
+  private func shape(of segment: PageSegment, _ link: Int) -> UInt64 {
+    let block = Int(segment.block)
+    let outer = min(link, block)
+    var hash: UInt64 = link < block ? 1 : 2
+    for node in [max(link, block), outer, Int(tree.nodes[outer].parent)] {
+      hash = add(node, to: hash, withClass: true)
+    }
+    return add(Int(tree.nodes[Int(tree.nodes[outer].parent)].parent), to: hash, withClass: false)
+  }
+
+  private func add(_ node: Int, to hash: UInt64, withClass: Bool) -> UInt64 {
+    let tag = tree.nodes[node].tag
+    var hash = (hash ^ UInt64(truncatingIfNeeded: Self.number(of: tag))) &* ByteWords.prime
+    guard withClass, !tag.isText, let value = tree.value(.class, of: node) else { return hash }
+    var index = value.lowerBound
+    while index < value.upperBound, tree.text[index] <= 0x20 { index += 1 }
+    while index < value.upperBound, tree.text[index] > 0x20 {
+      // Numbers tell the members of one shape from each other.
+      if tree.text[index] &- 48 >= 10 {
+        hash = (hash ^ UInt64(tree.text[index])) &* ByteWords.prime
+      }
+      index += 1
+    }
+    return hash
+  }
+
+  private static let numbers: [Tag: Int] = Dictionary(
+    uniqueKeysWithValues: zip(Tag.allCases, 1...))
+
+  private static func number(of tag: Tag) -> Int { numbers[tag] ?? 0 }
+
+  /// Takes the links whose shape is that of stories, and leaves those whose shape is not.
+  private func vote(_ candidates: inout [Candidate]) {
+    var shapes: [UInt64: Shape] = [:]
+    for candidate in candidates {
+      shapes[candidate.shape, default: Shape()].count += 1
+      if candidate.url != nil { shapes[candidate.shape, default: Shape()].stories += 1 }
+    }
+    for index in candidates.indices {
+      guard let shape = shapes[candidates[index].shape] else { continue }
+      let segment = page.segments[candidates[index].segment]
+      if candidates[index].url == nil {
+        guard shape.stories >= 2, shape.stories * 2 >= shape.count, !candidates[index].isCommon,
+          segment.text.count >= 3
+        else { continue }
+        candidates[index].url = addresses.address(
+          of: candidates[index].link, in: tree, isSure: true)
+      } else if shape.count >= 5, shape.stories * 3 < shape.count, candidates[index].words < 6,
+        tree.nodes[Int(segment.block)].tag.headingLevel == 0
+      {
+        candidates[index].url = nil
+      }
+    }
+  }
+
+  // MARK: Headings without links
+
+  /// The fewest entries of a list whose only links say the same each time.
+  private static let fewestHeaded = 3
+  /// How many segments a heading may stand before the link of its entry.
+  private static let headedReach = 8
+
+  /// Adds stories whose headline is no link: a heading, perhaps a teaser, and a link that says the same
+  /// in each entry, such as `Read more`.
+  private func addHeaded(_ candidates: [Candidate], to links: inout [StoryLink]) {
+    let taken = Set(links.map(\.segment))
+    var known = Set(links.map(\.url))
+    var last: [UInt64: Int] = [:]
+    var added: [StoryLink] = []
+    for candidate in candidates where candidate.isCommon && candidate.url == nil {
+      let start = last[candidate.shape] ?? 0
+      last[candidate.shape] = candidate.segment
+      guard let heading = heading(before: candidate.segment, after: start), !taken.contains(heading),
+        let url = addresses.address(of: candidate.link, in: tree, isSure: true),
+        known.insert(url).inserted
+      else { continue }
+      added.append(
+        StoryLink(
+          segment: heading, link: candidate.link, url: url,
+          unit: Int(page.segments[heading].block)))
+    }
+    guard added.count >= Self.fewestHeaded else { return }
+    links = (links + added).sorted { $0.segment < $1.segment }
+  }
+
+  private func heading(before index: Int, after start: Int) -> Int? {
+    var position = index - 1
+    while position > max(start, index - Self.headedReach) {
+      let segment = page.segments[position]
+      if segment.linkBytes == 0, tree.nodes[Int(segment.block)].tag.headingLevel > 0,
+        Self.words(passages[position]) >= 2
+      {
+        return position
+      }
+      if Int(segment.linkBytes) * 2 > segment.text.count { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  // MARK: Units
+
+  /// Elements with more nodes than this belong to no single story.
+  private static let largestUnit = 400
+
+  /// For each link the largest element around it that holds no link to another story.
+  private func findUnits(_ links: inout [StoryLink]) {
+    for index in links.indices {
+      let before = other(than: index, in: links, step: -1)
+      let after = other(than: index, in: links, step: 1)
+      var unit = min(links[index].link, links[index].unit)
+      while unit > 0 {
+        let parent = Int(tree.nodes[unit].parent)
+        let end = Int(tree.nodes[parent].end)
+        guard parent > 0, tree.nodes[parent].tag != .body, tree.nodes[parent].tag != .main,
+          before < parent, after >= end, end - parent < Self.largestUnit
+        else { break }
+        unit = parent
+      }
+      links[index].unit = unit
+    }
+  }
+
+  /// The node of the nearest link to another address before or behind one.
+  private func other(than index: Int, in links: [StoryLink], step: Int) -> Int {
+    var position = index + step
+    while links.indices.contains(position) {
+      if links[position].url != links[index].url {
+        return Int(page.segments[links[position].segment].firstNode)
+      }
+      position += step
+      if abs(position - index) > 8 { break }
+    }
+    return links.indices.contains(position)
+      ? Int(page.segments[links[position].segment].firstNode) : step < 0 ? -1 : .max
+  }
+}
