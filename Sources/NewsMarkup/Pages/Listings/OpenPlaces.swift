@@ -12,6 +12,8 @@ struct OpenPlaces {
   private var states: [State]
   /// The elements that only the main part of a page has, in order.
   private let landmarks: [Int]
+  /// The headings below the first level, in order.
+  private let headings: [Int]
   private var path: [Int] = []
 
   /// An element with more nodes than this is a large part of the page, whatever its classes say.
@@ -20,12 +22,17 @@ struct OpenPlaces {
   init(_ tree: MarkupTree) {
     self.tree = tree
     states = Array(repeating: .unknown, count: tree.nodes.count)
-    landmarks = tree.nodes.indices.filter { index in
+    var landmarks: [Int] = []
+    var headings: [Int] = []
+    for index in tree.nodes.indices {
       switch tree.nodes[index].tag {
-      case .main, .h1: true
-      default: false
+      case .main, .h1: landmarks.append(index)
+      case .h2, .h3, .h4: headings.append(index)
+      default: continue
       }
     }
+    self.landmarks = landmarks
+    self.headings = headings
   }
 
   /// Whether an element lies in no such part of the page.
@@ -44,27 +51,35 @@ struct OpenPlaces {
     return state == .open
   }
 
+  /// An element with as many headings is no advertisement and no form, whatever its classes say.
+  private static let manyHeadings = 4
+
   private func isClosing(_ node: Int) -> Bool {
     switch tree.nodes[node].tag {
-    case .nav, .form, .menu, .ampSidebar: return !holdsLandmark(node)
+    case .nav, .form, .menu, .ampSidebar: return count(of: landmarks, in: node) == 0
     case .footer: return true
-    case .body, .main, .html: return false
+    case .body, .main, .html, .article: return false
     default: break
     }
     guard Int(tree.nodes[node].end) - node < Self.large else { return false }
     let meaning = BodyWords.meaning(of: node, in: tree)
     return meaning.contains(.foreign) && meaning.isDisjoint(with: [.related, .teaser])
-      && !holdsLandmark(node)
+      && count(of: landmarks, in: node) == 0
+      && count(of: headings, in: node) < Self.manyHeadings
   }
 
-  /// Whether an element holds the main part of the page, or its first heading.
-  private func holdsLandmark(_ node: Int) -> Bool {
+  /// How many of some nodes lie in an element.
+  private func count(of nodes: [Int], in element: Int) -> Int {
+    place(Int(tree.nodes[element].end), in: nodes) - place(element, in: nodes)
+  }
+
+  private func place(_ node: Int, in nodes: [Int]) -> Int {
     var low = 0
-    var high = landmarks.count
+    var high = nodes.count
     while low < high {
       let middle = (low + high) / 2
-      if landmarks[middle] < node { low = middle + 1 } else { high = middle }
+      if nodes[middle] < node { low = middle + 1 } else { high = middle }
     }
-    return low < landmarks.count && landmarks[low] < Int(tree.nodes[node].end)
+    return low
   }
 }

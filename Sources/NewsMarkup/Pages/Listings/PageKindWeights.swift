@@ -1,30 +1,31 @@
 /// The weights of `PageSigns`, in hundredths; `newstrain kinds` writes this file.
 enum PageKindWeights {
-  static let bias = 242
+  static let bias = 275
 
   static let weights: [Int] = [
-    -30,  // prose
-    -5,  // longestRun
-    53,  // storiesInBody
-    7,  // stories
-    18,  // headedStories
-    2,  // datedStories
-    -6,  // storiesBefore
-    -13,  // share
-    -106,  // saysStory
-    194,  // saysList
-    -86,  // typedArticle
-    5,  // typedWebsite
-    -48,  // dated
-    -23,  // signed
-    97,  // front
-    40,  // section
-    -40,  // slash
-    -120,  // slug
-    -132,  // number
-    -69,  // headlineWords
+    -25,  // prose
+    -7,  // longestRun
+    41,  // storiesInBody
+    6,  // stories
+    15,  // headedStories
+    -5,  // datedStories
+    0,  // storiesBefore
+    -18,  // share
+    213,  // cards
+    -90,  // saysStory
+    190,  // saysList
+    -77,  // typedArticle
+    13,  // typedWebsite
+    -51,  // dated
+    -24,  // signed
+    96,  // front
+    41,  // section
+    -41,  // slash
+    -109,  // slug
+    -138,  // number
+    -78,  // headlineWords
     11,  // articles
-    -2,  // firstHeadings
-    113,  // next
+    -13,  // firstHeadings
+    119,  // next
   ]
 }

@@ -6,7 +6,7 @@ struct PageListings {
   let addresses: PageAddresses
   let language: String?
   let reference: Timestamp?
-  private let pictures: PictureSource
+  let pictures: PictureSource
 
   init(
     _ body: PageBody, _ addresses: PageAddresses, language: String?, reference: Timestamp?
@@ -62,7 +62,7 @@ struct PageListings {
     _ group: Group, kind: Listing.Kind, isKept: [Bool], verdicts: inout BodyVerdicts
   ) -> Listing? {
     let title = title(of: group, isKept: isKept)
-    guard isListing(group, title) else { return nil }
+    guard isListing(group, title, kind) else { return nil }
     var listing = Listing(kind: kind)
     listing.language = language
     if let title {
@@ -77,7 +77,7 @@ struct PageListings {
       while end < group.links.count, group.links[end].url == group.links[index].url { end += 1 }
       let link = headline(of: group.links[index..<end])
       if let place = places[link.url] {
-        better(&listing.items[place], link, &verdicts)
+        complete(&listing.items[place], link, &verdicts)
       } else {
         places[link.url] = listing.items.count
         listing.items.append(item(link, &verdicts, rank: listing.items.count + 1))
@@ -95,13 +95,22 @@ struct PageListings {
   }
 
   /// Whether links make a list of stories, and no menu: enough words, or a title that says so.
-  private func isListing(_ group: Group, _ title: Int?) -> Bool {
+  private func isListing(_ group: Group, _ title: Int?, _ kind: Listing.Kind) -> Bool {
     let addresses = Set(group.links.map(\.url)).count
     let words = group.links.reduce(0) { $0 + StoryLinks.words(passages[$1.segment]) }
     let isLong = words >= 5 * group.links.count
     let isNamed = title.map { passages[$0].phrase?.kind == .listingTitle } ?? false
     if isNamed || saysRelated(group) { return addresses > 1 || isLong }
+    if kind == .index {
+      let headed = group.links.count { isHeading($0) }
+      if headed * 2 >= group.links.count { return true }
+      return words >= 3 * group.links.count && (addresses > 1 || isLong)
+    }
     return addresses > 1 && isLong
+  }
+
+  func isHeading(_ link: StoryLink) -> Bool {
+    tree.nodes[Int(page.segments[link.segment].block)].tag.headingLevel > 0
   }
 
   private func saysRelated(_ group: Group) -> Bool {
@@ -148,138 +157,13 @@ struct PageListings {
     return Int(segment.firstNode) > node
   }
 
-  private func string(_ segment: PageSegment) -> String {
+  func string(_ segment: PageSegment) -> String {
     String(decoding: page.text[segment.text], as: UTF8.self)
   }
 
-  private func range(_ segment: PageSegment) -> Range<Int> {
+  func range(_ segment: PageSegment) -> Range<Int> {
     let first = tree.nodes[Int(segment.firstNode)].sourceRange
     let last = tree.nodes[Int(segment.lastNode)].sourceRange
     return first.lowerBound..<max(first.upperBound, last.upperBound)
-  }
-}
-
-// MARK: - Items
-
-extension PageListings {
-  private func item(
-    _ link: StoryLink, _ verdicts: inout BodyVerdicts, rank: Int
-  ) -> Listing.Item {
-    let segment = page.segments[link.segment]
-    var item = Listing.Item(headline: headline(link), url: link.url, rank: rank)
-    item.range = range(segment)
-    note(link.segment, .listingHeadline, &verdicts)
-    read(link, into: &item, &verdicts)
-    return item
-  }
-
-  /// A headline on one line.
-  private func headline(_ link: StoryLink) -> String {
-    let text = link.headline.map { tree.shortText(of: $0) } ?? string(page.segments[link.segment])
-    guard text.utf8.contains(0x0A) else { return text }
-    return text.split(separator: "\n").joined(separator: " ")
-  }
-
-  private func note(_ index: Int, _ role: Segment.Role, _ verdicts: inout BodyVerdicts) {
-    if !verdicts.isKept[index] { verdicts.drop(index, as: role, .related) }
-  }
-
-  /// Reads what the part of the page that belongs to a link has besides its headline.
-  private func read(
-    _ link: StoryLink, into item: inout Listing.Item, _ verdicts: inout BodyVerdicts
-  ) {
-    let end = Int(tree.nodes[link.unit].end)
-    for index in link.unit..<end {
-      switch tree.nodes[index].tag {
-      case .time where item.published == nil: item.published = time(index)
-      case .img, .ampImage:
-        guard item.image == nil, let url = pictures.address(of: index),
-          BodyWords.meaning(of: index, in: tree).isDisjoint(with: [.icon, .person])
-        else { continue }
-        item.image = Media(kind: .image, url: url)
-        if let value = tree.value(.alt, of: index) {
-          item.image?.alternativeText = StatedText.clean(Array(tree.text[value]))
-        }
-      default: continue
-      }
-    }
-    var index = link.segment
-    while index > 0, Int(page.segments[index - 1].firstNode) > link.unit { index -= 1 }
-    while index < page.segments.count, Int(page.segments[index].firstNode) < end {
-      if index != link.segment { readSegment(index, link, into: &item, &verdicts) }
-      index += 1
-    }
-  }
-
-  private func readSegment(
-    _ index: Int, _ link: StoryLink, into item: inout Listing.Item,
-    _ verdicts: inout BodyVerdicts
-  ) {
-    let segment = page.segments[index]
-    let text = string(segment)
-    if item.published == nil, (6...60).contains(text.utf8.count), let date = date(text) {
-      item.published = date
-      note(index, .listingDate, &verdicts)
-      return
-    }
-    if item.teaser == nil, index > link.segment, passages[index].wordCount >= 8,
-      text != item.headline, passages[index].phrase?.isWhole != true
-    {
-      item.teaser = text
-      let bytes = text.utf8
-      if text.hasSuffix("…") || text.hasSuffix("...") || text.hasSuffix("[…]") {
-        item.isTruncated = true
-      } else if let last = bytes.last, last >= 0x80 || (last | 0x20) &- 0x61 < 26 {
-        item.isTruncated = nil
-      }
-      if let range = item.range {
-        let own = self.range(segment)
-        item.range =
-          min(range.lowerBound, own.lowerBound)..<max(range.upperBound, own.upperBound)
-      }
-      note(index, .teaser, &verdicts)
-    } else {
-      note(index, .listingDetail, &verdicts)
-    }
-  }
-
-  /// The date that a short text is, or the only one in it.
-  private func date(_ text: String) -> Timestamp? {
-    if let date = StatedDate.timestamp(text, language: language, reference: reference) {
-      return date.day == nil ? nil : date
-    }
-    let bytes = text.utf8.span
-    guard bytes.indices.contains(where: { bytes[$0] &- 48 < 10 }) else { return nil }
-    let reader = DateReader(language: language, reference: reference)
-    let found = reader.first(in: bytes, range: 0..<bytes.count)?.timestamp
-    return found?.day == nil || found?.year == nil ? nil : found
-  }
-
-  private func time(_ index: Int) -> Timestamp? {
-    if let value = tree.string(.datetime, of: index),
-      let date = StatedDate.timestamp(value, language: language, reference: reference)
-    {
-      return date
-    }
-    let text = tree.shortText(of: index)
-    return StatedDate.timestamp(text, language: language, reference: reference)
-      .flatMap { $0.day == nil ? nil : $0 }
-  }
-
-  /// Takes the words of a heading for the headline where the first link had others.
-  private func better(
-    _ item: inout Listing.Item, _ link: StoryLink, _ verdicts: inout BodyVerdicts
-  ) {
-    let segment = page.segments[link.segment]
-    note(link.segment, .listingDetail, &verdicts)
-    let text = headline(link)
-    if tree.nodes[Int(segment.block)].tag.headingLevel > 0, text != item.headline {
-      if item.teaser == nil, passages[link.segment].wordCount >= 4 {
-        item.headline = text
-        item.range = range(segment)
-      }
-    } else if item.teaser == nil, text != item.headline, passages[link.segment].wordCount >= 12 {
-      item.teaser = text
-    }
   }
 }

@@ -23,6 +23,8 @@ package struct PageSigns: Sendable {
     case storiesBefore
     /// Tenths of the words in the body that stand with a story.
     case share
+    /// Nearly all of the body stands with several stories.
+    case cards
     /// The page's data say that it is a story, or a list.
     case saysStory
     case saysList
@@ -153,6 +155,7 @@ package struct PageSigns: Sendable {
     self[.prose] = Self.digits(prose)
     self[.longestRun] = Self.digits(longest)
     self[.share] = all == 0 ? 10 : beside * 10 / all
+    self[.cards] = self[.share] >= 8 && self[.storiesInBody] >= 3 ? 1 : 0
     self[.storiesBefore] = Self.digits(links.count { $0.segment < end })
   }
 

@@ -27,7 +27,7 @@ struct StoryAddress {
       form.add(byte)
     }
     if form.isOther || form.isTopic && form.digits < 5 { return nil }
-    if isSure { return form.length > 0 || other != host ? url : nil }
+    if isSure { return form.length > 0 || form.isStory || other != host ? url : nil }
     return form.isStory ? url : nil
   }
 }
@@ -44,7 +44,13 @@ private struct AddressForm {
   private(set) var isTopic = false
   private(set) var isOther = false
 
+  private var isInQuery = false
+  /// Digits of the value in the query that is read, -1 where it has other signs.
+  private var valueDigits = -1
+  private var hasNumberInQuery = false
+
   mutating func add(_ byte: UInt8) {
+    if isInQuery || byte == UInt8(ascii: "?") { return addQuery(byte) }
     let small = ByteWords.small(byte)
     if small &- 0x61 < 26 {
       word = (word ^ UInt64(small)) &* ByteWords.prime
@@ -71,9 +77,21 @@ private struct AddressForm {
     }
   }
 
+  /// A query names a story by a number only: `?id=1234`.
+  private mutating func addQuery(_ byte: UInt8) {
+    isInQuery = true
+    switch byte {
+    case UInt8(ascii: "="): valueDigits = 0
+    case UInt8(ascii: "&"): valueDigits = -1
+    case UInt8(ascii: "0")...UInt8(ascii: "9") where valueDigits >= 0: valueDigits += 1
+    default: valueDigits = -1
+    }
+    if valueDigits >= 3 { hasNumberInQuery = true }
+  }
+
   /// Whether it names one story, by a number, a date or its title.
   var isStory: Bool {
-    length >= 14 || digits >= 3 || marks >= 2 || length >= 10 && digits > 0
+    hasNumberInQuery || length >= 14 || digits >= 3 || marks >= 2 || length >= 10 && digits > 0
   }
 
   /// Folders whose pages are lists, unless a number says that one is a story.

@@ -56,7 +56,8 @@ struct StoryLinks {
       candidate.url.map {
         StoryLink(
           segment: candidate.segment, link: candidate.link, url: $0,
-          unit: Int(page.segments[candidate.segment].block), headline: candidate.headline)
+          unit: candidate.headline ?? Int(page.segments[candidate.segment].block),
+          headline: candidate.headline)
       }
     }
     addHeaded(candidates, to: &links)
@@ -69,13 +70,41 @@ struct StoryLinks {
   private func candidates() -> [Candidate] {
     var candidates: [Candidate] = []
     var places = OpenPlaces(tree)
-    for index in page.segments.indices {
-      guard candidates.count < Self.limit, let candidate = candidate(index),
-        places.isOpen(Int(page.segments[index].block))
-      else { continue }
-      candidates.append(candidate)
+    for index in page.segments.indices where candidates.count < Self.limit {
+      let found = rowOfLinks(index) ?? candidate(index).map { [$0] } ?? []
+      guard !found.isEmpty, places.isOpen(Int(page.segments[index].block)) else { continue }
+      candidates += found
     }
     return candidates
+  }
+
+  /// The links of a segment that holds nothing but several headlines in a row.
+  private func rowOfLinks(_ index: Int) -> [Candidate]? {
+    let segment = page.segments[index]
+    guard segment.linkCount > 1, segment.text.count >= 2 * Self.shortest,
+      Int(segment.linkBytes) * 4 >= segment.text.count * 3
+    else { return nil }
+    var row: [Candidate] = []
+    var node = Int(segment.firstNode)
+    while node > Int(segment.block), tree.nodes[node].tag != .a { node -= 1 }
+    while node <= Int(segment.lastNode) {
+      guard tree.nodes[node].tag == .a else {
+        node += 1
+        continue
+      }
+      let bytes = textCount(of: node)
+      let words = Self.words(passages[index]) * bytes / segment.text.count
+      if bytes >= Self.shortest, bytes <= Self.longest, words >= 3,
+        let url = addresses.address(of: node, in: tree, isSure: false)
+      {
+        row.append(
+          Candidate(
+            segment: index, link: node, headline: node, shape: shape(of: segment, node),
+            words: words, url: url, isCommon: false))
+      }
+      node = max(Int(tree.nodes[node].end), node + 1)
+    }
+    return row.count > 1 ? row : nil
   }
 
   /// The link of a segment, if it is the main thing in it.
@@ -145,15 +174,20 @@ struct StoryLinks {
         index += 1
         continue
       }
-      var bytes = 0
-      let end = Int(tree.nodes[index].end)
-      for inner in index..<end where tree.nodes[inner].tag == .text {
-        bytes += trimmedCount(tree.nodes[inner].textRange)
-      }
+      let bytes = textCount(of: index)
       if bytes > best.bytes { best = (index, bytes) }
-      index = max(end, index + 1)
+      index = max(Int(tree.nodes[index].end), index + 1)
     }
     return (best.link, min(best.bytes, segment.text.count))
+  }
+
+  /// The bytes of text in an element, without white space around each run.
+  private func textCount(of element: Int) -> Int {
+    var bytes = 0
+    for inner in element..<Int(tree.nodes[element].end) where tree.nodes[inner].tag == .text {
+      bytes += trimmedCount(tree.nodes[inner].textRange)
+    }
+    return bytes
   }
 
   private func trimmedCount(_ range: Range<Int>) -> Int {
@@ -226,12 +260,13 @@ struct StoryLinks {
       guard let shape = shapes[candidates[index].shape] else { continue }
       let segment = page.segments[candidates[index].segment]
       if candidates[index].url == nil {
-        guard shape.stories >= 2, shape.stories * 2 >= shape.count, !candidates[index].isCommon,
-          segment.text.count >= 3
+        let isHeading = tree.nodes[Int(segment.block)].tag.headingLevel > 1
+        guard shape.stories >= 2, shape.stories * (isHeading ? 4 : 2) >= shape.count,
+          !candidates[index].isCommon, segment.text.count >= 3
         else { continue }
         candidates[index].url = addresses.address(
           of: candidates[index].link, in: tree, isSure: true)
-      } else if shape.count >= 5, shape.stories * 3 < shape.count, candidates[index].words < 6,
+      } else if shape.count >= 5, shape.stories * 3 < shape.count, candidates[index].words < 8,
         tree.nodes[Int(segment.block)].tag.headingLevel == 0
       {
         candidates[index].url = nil
@@ -312,12 +347,16 @@ struct StoryLinks {
     var position = index + step
     while links.indices.contains(position) {
       if links[position].url != links[index].url {
-        return Int(page.segments[links[position].segment].firstNode)
+        return place(of: links[position])
       }
       position += step
       if abs(position - index) > 8 { break }
     }
-    return links.indices.contains(position)
-      ? Int(page.segments[links[position].segment].firstNode) : step < 0 ? -1 : .max
+    return links.indices.contains(position) ? place(of: links[position]) : step < 0 ? -1 : .max
+  }
+
+  /// The node at which the words of a link begin.
+  private func place(of link: StoryLink) -> Int {
+    max(link.headline ?? 0, Int(page.segments[link.segment].firstNode))
   }
 }
