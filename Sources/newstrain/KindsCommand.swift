@@ -9,8 +9,8 @@ struct KindsCommand: ParsableCommand {
     abstract: "Trains the weights that tell listing pages from articles, or measures them.",
     discussion: """
       The corpus is a folder that Scripts/make-pages wrote. Pages of type `listing` are lists; the file of \
-      annotated listings says which pages list news, and these count more. Shops' collections are \
-      left out.
+      annotated listings says which pages list news, and these count more. Other collections are \
+      those of shops, and none.
 
         newstrain kinds Corpus --listings listings.jsonl --evaluate
         newstrain kinds Corpus --listings listings.jsonl \\
@@ -60,9 +60,8 @@ struct KindsCommand: ParsableCommand {
   private func examples(_ corpus: PageCorpus, of kinds: [String: String]) throws
     -> [KindTraining.Example]
   {
-    try corpus.entries.compactMap { entry in
+    try corpus.entries.map { entry in
       let isKnown = kinds[entry.id] == "listing"
-      guard isKnown || entry.type != "collection" else { return nil }
       let source = try corpus.source(of: entry)
       let signs = HTMLParser(url: entry.url).signs(of: source)
       let isStory = entry.type == "article" || entry.type == "news"
@@ -72,7 +71,7 @@ struct KindsCommand: ParsableCommand {
       return KindTraining.Example(
         id: entry.id, group: isKnown ? "listing of news" : entry.type,
         values: signs.values, isListing: isKnown || entry.type == "listing",
-        weight: isKnown ? 4 : isStory || entry.type == "listing" ? 1 : 0.3,
+        weight: isKnown ? 4 : isStory ? 1 : entry.type == "listing" ? 0.7 : 0.4,
         fold: page.fold(of: BodyTraining.folds))
     }
   }

@@ -1,31 +1,32 @@
 /// The weights of `PageSigns`, in hundredths; `newstrain kinds` writes this file.
 enum PageKindWeights {
-  static let bias = 275
+  static let bias = 91
 
   static let weights: [Int] = [
-    -25,  // prose
-    -7,  // longestRun
-    41,  // storiesInBody
-    6,  // stories
-    15,  // headedStories
-    -5,  // datedStories
-    0,  // storiesBefore
-    -18,  // share
-    213,  // cards
-    -90,  // saysStory
-    190,  // saysList
-    -77,  // typedArticle
-    13,  // typedWebsite
-    -51,  // dated
-    -24,  // signed
-    96,  // front
-    41,  // section
-    -41,  // slash
-    -109,  // slug
-    -138,  // number
-    -78,  // headlineWords
-    11,  // articles
-    -13,  // firstHeadings
-    119,  // next
+    -18,  // prose
+    -6,  // longestRun
+    35,  // storiesInBody
+    4,  // stories
+    17,  // headedStories
+    5,  // datedStories
+    -6,  // storiesBefore
+    -12,  // share
+    182,  // cards
+    -79,  // saysStory
+    151,  // saysList
+    -47,  // typedArticle
+    5,  // typedWebsite
+    -54,  // dated
+    -3,  // signed
+    117,  // front
+    25,  // section
+    -34,  // slash
+    -103,  // slug
+    -113,  // number
+    -50,  // headlineWords
+    14,  // articles
+    -6,  // firstHeadings
+    95,  // next
+    -46,  // prices
   ]
 }

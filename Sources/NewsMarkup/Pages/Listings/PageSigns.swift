@@ -48,6 +48,8 @@ package struct PageSigns: Sendable {
     case firstHeadings
     /// It has a next page.
     case next
+    /// Short texts with prices, as shops print them.
+    case prices
   }
 
   subscript(sign: Sign) -> Int {
@@ -67,6 +69,7 @@ package struct PageSigns: Sendable {
     if metadata.data.nodes.contains(where: { $0.depth < 3 && Self.lists.contains($0.type) }) {
       self[.saysList] = 1
     }
+    readPrices(body.text)
     readElements(body.tree)
     if let address { readAddress(address) }
     if let headline = metadata.article.headline {
@@ -126,6 +129,31 @@ package struct PageSigns: Sendable {
     self[.headedStories] = Self.digits(headed.count)
     self[.datedStories] = Self.digits(dated.count)
     return isTeaser
+  }
+
+  /// Counts the short texts that are prices by a sign of currency.
+  private mutating func readPrices(_ page: PageText) {
+    var prices = 0
+    for segment in page.segments where segment.text.count <= 40 {
+      var hasDigit = false
+      var hasSign = false
+      for index in segment.text {
+        let byte = page.text[index]
+        if byte &- 48 < 10 { hasDigit = true }
+        // `$`, then the last bytes of `£`, `¥` and of `€`, `₹` and their like.
+        if byte == UInt8(ascii: "$") { hasSign = true }
+        guard index > segment.text.lowerBound else { continue }
+        let last = page.text[index - 1]
+        if last == 0xC2, byte == 0xA3 || byte == 0xA5 { hasSign = true }
+        if last == 0x82, byte >= 0xA0, index - 1 > segment.text.lowerBound,
+          page.text[index - 2] == 0xE2
+        {
+          hasSign = true
+        }
+      }
+      if hasDigit, hasSign { prices += 1 }
+    }
+    self[.prices] = Self.digits(prices)
   }
 
   private mutating func readText(
