@@ -51,8 +51,8 @@ struct OpenPlaces {
     return state == .open
   }
 
-  /// An element with as many headings is no advertisement and no form, whatever its classes say.
-  private static let manyHeadings = 4
+  /// An element with as many headings is no advertisement, whatever its classes say; a menu may be.
+  private static let manyHeadings = 3
 
   private func isClosing(_ node: Int) -> Bool {
     switch tree.nodes[node].tag {
@@ -65,7 +65,7 @@ struct OpenPlaces {
     let meaning = BodyWords.meaning(of: node, in: tree)
     return meaning.contains(.foreign) && meaning.isDisjoint(with: [.related, .teaser])
       && count(of: landmarks, in: node) == 0
-      && count(of: headings, in: node) < Self.manyHeadings
+      && (meaning.contains(.navigation) || count(of: headings, in: node) < Self.manyHeadings)
   }
 
   /// How many of some nodes lie in an element.

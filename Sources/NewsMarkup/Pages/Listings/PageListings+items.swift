@@ -129,7 +129,7 @@ extension PageListings {
 
   /// Reads dates, pictures, authors and marks from the elements of a part of the page.
   private func readElements(of link: StoryLink, into item: inout Listing.Item) {
-    let end = Int(tree.nodes[link.unit].end)
+    let end = link.end
     var meaning: ItemMeaning = []
     for index in link.unit..<end where !tree.nodes[index].tag.isText {
       let node = tree.nodes[index]
@@ -188,8 +188,7 @@ extension PageListings {
       case .datetime, .dataDateTime, .dataTimestamp, .dataDate, .dataTime, .title:
         guard holdsDigits(attribute.value) else { continue }
         let text = tree.string(attribute.value)
-        guard let date = Self.fullDate(StatedDate.timestamp(text, language: language, reference: nil))
-        else { continue }
+        guard let date = machineDate(text) else { continue }
         return (
           date,
           .init(
@@ -202,6 +201,17 @@ extension PageListings {
     let text = tree.shortText(of: index, limit: 120)
     guard let date = date(text) else { return nil }
     return (date, .init(source: .markup, range: node.sourceRange, key: "time", text: text))
+  }
+
+  /// The date of an attribute, perhaps with another form of it behind a space.
+  private func machineDate(_ text: String) -> Timestamp? {
+    if let date = Self.fullDate(
+      StatedDate.timestamp(text, language: language, reference: nil))
+    {
+      return date
+    }
+    guard let first = text.split(separator: " ").first, first.utf8.count >= 10 else { return nil }
+    return Self.fullDate(StatedDate.machineForm(String(first)))
   }
 
   /// Whether a short value has as many digits as a date.
@@ -236,13 +246,28 @@ extension PageListings {
   private func readSegments(
     of link: StoryLink, into item: inout Listing.Item, _ verdicts: inout BodyVerdicts
   ) {
-    let end = Int(tree.nodes[link.unit].end)
+    let end = link.end
     var index = link.segment
     while index > 0, Int(page.segments[index - 1].firstNode) > link.unit { index -= 1 }
     while index < page.segments.count, Int(page.segments[index].firstNode) < end {
-      if index != link.segment { readSegment(index, link, into: &item, &verdicts) }
+      if index != link.segment {
+        readSegment(index, link, into: &item, &verdicts)
+      } else if link.headline != nil, item.published == nil {
+        readRest(of: index, into: &item)
+      }
       index += 1
     }
+  }
+
+  /// Reads the date behind a headline in its own line.
+  private func readRest(of index: Int, into item: inout Listing.Item) {
+    let text = string(page.segments[index])
+    guard let headline = item.headline, text.hasPrefix(headline) else { return }
+    let rest = String(text.dropFirst(headline.count))
+    guard (5...160).contains(rest.utf8.count), let date = date(rest) else { return }
+    item.published = date
+    item.provenance["published"] = .init(
+      source: .text, range: range(page.segments[index]), text: rest.trimmed)
   }
 
   private func readSegment(

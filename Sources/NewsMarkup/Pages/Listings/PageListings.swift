@@ -88,10 +88,11 @@ struct PageListings {
     return listing
   }
 
-  /// Which of the links to one story has its headline: a heading, or the first.
+  /// Which of the links to one story has its headline: a heading, or the first that has as many words as
+  /// headlines have.
   private func headline(of links: ArraySlice<StoryLink>) -> StoryLink {
-    links.first { tree.nodes[Int(page.segments[$0.segment].block)].tag.headingLevel > 0 }
-      ?? links[links.startIndex]
+    links.first { isHeading($0) }
+      ?? links.first { StoryLinks.words(passages[$0.segment]) >= 5 } ?? links[links.startIndex]
   }
 
   /// Whether links make a list of stories, and no menu: enough words, or a title that says so.

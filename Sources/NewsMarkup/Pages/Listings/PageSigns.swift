@@ -111,7 +111,7 @@ package struct PageSigns: Sendable {
       if tree.nodes[Int(segments[link.segment].block)].tag.headingLevel > 0 {
         headed.insert(link.url)
       }
-      let end = Int(tree.nodes[link.unit].end)
+      let end = link.end
       if (link.unit..<end).contains(where: { tree.nodes[$0].tag == .time }) {
         dated.insert(link.url)
       }

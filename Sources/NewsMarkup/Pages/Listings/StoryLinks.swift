@@ -7,6 +7,9 @@ struct StoryLink {
   var url: String
   /// The largest element that holds nothing of another story.
   var unit: Int
+  /// Where the part of the page that belongs to it ends: behind the unit, or behind the rows that stand
+  /// between it and the next one.
+  var end = 0
   /// The element of the headline, where the segment has other words too.
   var headline: Int?
 }
@@ -62,6 +65,7 @@ struct StoryLinks {
     }
     addHeaded(candidates, to: &links)
     findUnits(&links)
+    addRows(&links)
     return links
   }
 
@@ -123,13 +127,13 @@ struct StoryLinks {
       guard tag.headingLevel > 1 else { return nil }
       link = linkOver(segment)
     } else {
-      guard Int(segment.linkBytes) * 4 >= count * 3 || tag.headingLevel > 1 else { return nil }
       if let holder = holder(of: segment) {
         link = holder
       } else {
-        (link, share) = longestLink(in: segment)
-        guard share * 2 >= count else { return nil }
-        if share < Int(segment.text.count) - 1 { headline = link }
+        let longest = longestLink(in: segment)
+        guard isMain(longest, in: segment) else { return nil }
+        (link, share) = longest
+        if share < count - 1 { headline = link }
       }
     }
     guard let link else { return nil }
@@ -145,6 +149,22 @@ struct StoryLinks {
     if isPhrase { candidate.isCommon = true }
     return candidate
   }
+
+  /// Whether the longest link of a segment is what the segment is about: most of it, a part of a
+  /// heading, or its beginning, with a date or a number behind it.
+  private func isMain(_ longest: (link: Int?, bytes: Int), in segment: PageSegment) -> Bool {
+    guard let link = longest.link else { return false }
+    let count = segment.text.count
+    let isHeading = tree.nodes[Int(segment.block)].tag.headingLevel > 1
+    if Int(segment.linkBytes) * 4 >= count * 3 || isHeading { return longest.bytes * 2 >= count }
+    guard link < Int(segment.firstNode), Int(segment.firstNode) < Int(tree.nodes[link].end),
+      longest.bytes * 4 >= count, count - longest.bytes <= Self.longestRest
+    else { return false }
+    return segment.text.dropFirst(longest.bytes).contains { page.text[$0] &- 48 < 10 }
+  }
+
+  /// How many bytes may stand behind a headline in its own line: a date, an author.
+  private static let longestRest = 120
 
   /// The words of a passage; in scripts without spaces, half the characters.
   static func words(_ passage: Passage) -> Int {
@@ -256,7 +276,14 @@ struct StoryLinks {
       shapes[candidate.shape, default: Shape()].count += 1
       if candidate.url != nil { shapes[candidate.shape, default: Shape()].stories += 1 }
     }
+    let labels = labels(candidates)
     for index in candidates.indices {
+      if labels.contains(passages[candidates[index].segment].hash),
+        tree.nodes[Int(page.segments[candidates[index].segment].block)].tag.headingLevel == 0
+      {
+        candidates[index].url = nil
+        candidates[index].isCommon = true
+      }
       guard let shape = shapes[candidates[index].shape] else { continue }
       let segment = page.segments[candidates[index].segment]
       if candidates[index].url == nil {
@@ -272,6 +299,16 @@ struct StoryLinks {
         candidates[index].url = nil
       }
     }
+  }
+
+  /// The texts that lead to as many different stories as no headline does.
+  private func labels(_ candidates: [Candidate]) -> Set<UInt64> {
+    var addresses: [UInt64: Set<String>] = [:]
+    for candidate in candidates where passages[candidate.segment].repetitions >= 2 {
+      guard candidate.headline == nil, let url = candidate.url else { continue }
+      addresses[passages[candidate.segment].hash, default: []].insert(url)
+    }
+    return Set(addresses.filter { $0.value.count >= 3 }.keys)
   }
 
   // MARK: Headings without links
@@ -291,7 +328,7 @@ struct StoryLinks {
     for candidate in candidates where candidate.isCommon && candidate.url == nil {
       let start = last[candidate.shape] ?? 0
       last[candidate.shape] = candidate.segment
-      guard let heading = heading(before: candidate.segment, after: start), !taken.contains(heading),
+      guard let heading = heading(before: candidate.segment, after: start, taken),
         let url = addresses.address(of: candidate.link, in: tree, isSure: true),
         known.insert(url).inserted
       else { continue }
@@ -304,19 +341,21 @@ struct StoryLinks {
     links = (links + added).sorted { $0.segment < $1.segment }
   }
 
-  private func heading(before index: Int, after start: Int) -> Int? {
+  private func heading(before index: Int, after start: Int, _ taken: Set<Int>) -> Int? {
     var position = index - 1
+    var found: Int?
     while position > max(start, index - Self.headedReach) {
       let segment = page.segments[position]
-      if segment.linkBytes == 0, tree.nodes[Int(segment.block)].tag.headingLevel > 0,
+      if taken.contains(position) { return nil }
+      if found == nil, segment.linkBytes == 0, tree.nodes[Int(segment.block)].tag.headingLevel > 0,
         Self.words(passages[position]) >= 2
       {
-        return position
+        found = position
       }
-      if Int(segment.linkBytes) * 2 > segment.text.count { return nil }
+      if Int(segment.linkBytes) * 2 > segment.text.count { break }
       position -= 1
     }
-    return nil
+    return found
   }
 
   // MARK: Units
@@ -358,5 +397,52 @@ struct StoryLinks {
   /// The node at which the words of a link begin.
   private func place(of link: StoryLink) -> Int {
     max(link.headline ?? 0, Int(page.segments[link.segment].firstNode))
+  }
+
+  /// How many rows below a headline may belong to it.
+  private static let mostRows = 3
+
+  /// Gives links the elements between them and the next one, where most links below one parent have
+  /// such: rows of a table, or a heading, a paragraph, a heading, a paragraph.
+  private func addRows(_ links: inout [StoryLink]) {
+    var nexts: [Int] = []
+    var gaps: [Int: (pairs: Int, filled: Int)] = [:]
+    for index in links.indices {
+      links[index].end = Int(tree.nodes[links[index].unit].end)
+      let next = links[(index + 1)...].prefix(8).first { $0.url != links[index].url }?.unit ?? 0
+      let parent = Int(tree.nodes[links[index].unit].parent)
+      nexts.append(next)
+      guard next > 0, Int(tree.nodes[next].parent) == parent else { continue }
+      gaps[parent, default: (0, 0)].pairs += 1
+      if rowsEnd(from: links[index].unit, to: next) > links[index].end {
+        gaps[parent, default: (0, 0)].filled += 1
+      }
+    }
+    for index in links.indices {
+      let parent = Int(tree.nodes[links[index].unit].parent)
+      guard let gap = gaps[parent], gap.pairs >= 2, gap.filled * 3 >= gap.pairs * 2 else { continue }
+      let next = nexts[index]
+      let isNear = next > 0 && Int(tree.nodes[next].parent) == parent
+      links[index].end = rowsEnd(
+        from: links[index].unit, to: isNear ? next : Int(tree.nodes[parent].end))
+    }
+  }
+
+  /// Where the rows behind a unit end: at the next one, or before a heading.
+  private func rowsEnd(from unit: Int, to next: Int) -> Int {
+    var end = Int(tree.nodes[unit].end)
+    var rows = 0
+    while end < next, rows < Self.mostRows {
+      let node = tree.nodes[end]
+      if !node.tag.isText {
+        let size = Int(node.end) - end
+        guard size < Self.largestUnit,
+          !(end..<Int(node.end)).contains(where: { tree.nodes[$0].tag.headingLevel > 0 })
+        else { break }
+        rows += 1
+      }
+      end = Int(node.end)
+    }
+    return rows > 0 ? end : Int(tree.nodes[unit].end)
   }
 }
