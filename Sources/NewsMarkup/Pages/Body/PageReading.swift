@@ -51,6 +51,7 @@ struct PageReading {
     if page.article == nil, signs.stories >= 4, !page.listings.isEmpty {
       page.kind = .listing
       for index in page.listings.indices { page.listings[index].kind = .index }
+      describeListings()
     }
   }
 
@@ -67,7 +68,27 @@ struct PageReading {
       return false
     }
     page.kind = .listing
+    describeListings()
     return true
+  }
+
+  /// Gives the listings of a page that is nothing else the address of the page, who publishes it, and
+  /// where it goes on; the longest is titled as the page where it has no title of its own.
+  private mutating func describeListings() {
+    let next = NextPage(tree: body.tree, addresses: addresses, address: address).url()
+    for index in page.listings.indices {
+      page.listings[index].url = address
+      page.listings[index].source = metadata.article.publisher?.name
+    }
+    // Pages go on with their longest list.
+    let longest = page.listings.indices.max {
+      page.listings[$0].items.count < page.listings[$1].items.count
+    }
+    guard let longest else { return }
+    page.listings[longest].nextURL = next
+    if page.listings[longest].title == nil {
+      page.listings[longest].title = metadata.article.headline
+    }
   }
 
   /// Whether the listings have as many items as a page of news, with as many words as headlines have.

@@ -55,6 +55,7 @@ struct StoryLinks {
   func links() -> [StoryLink] {
     var candidates = candidates()
     vote(&candidates)
+    dropDetails(&candidates)
     var links = candidates.compactMap { candidate in
       candidate.url.map {
         StoryLink(
@@ -158,7 +159,7 @@ struct StoryLinks {
     let isHeading = tree.nodes[Int(segment.block)].tag.headingLevel > 1
     if Int(segment.linkBytes) * 4 >= count * 3 || isHeading { return longest.bytes * 2 >= count }
     guard link < Int(segment.firstNode), Int(segment.firstNode) < Int(tree.nodes[link].end),
-      longest.bytes * 4 >= count, count - longest.bytes <= Self.longestRest
+      longest.bytes * 6 >= count, count - longest.bytes <= Self.longestRest
     else { return false }
     return segment.text.dropFirst(longest.bytes).contains { page.text[$0] &- 48 < 10 }
   }
@@ -311,6 +312,41 @@ struct StoryLinks {
     return Set(addresses.filter { $0.value.count >= 3 }.keys)
   }
 
+  /// Leaves links with few words in a card that a headline heads: an author, a place, a firm.
+  private func dropDetails(_ candidates: inout [Candidate]) {
+    var headed: [Int: String] = [:]
+    for candidate in candidates {
+      guard let url = candidate.url, isHeading(candidate), let card = card(around: candidate)
+      else { continue }
+      headed[card] = headed[card] ?? url
+    }
+    for index in candidates.indices {
+      guard let url = candidates[index].url, candidates[index].words < 6,
+        !isHeading(candidates[index]), let card = card(around: candidates[index]),
+        let own = headed[card], own != url
+      else { continue }
+      candidates[index].url = nil
+    }
+  }
+
+  private func isHeading(_ candidate: Candidate) -> Bool {
+    tree.nodes[Int(page.segments[candidate.segment].block)].tag.headingLevel > 0
+  }
+
+  /// The innermost `article` or item of a list around a link.
+  private func card(around candidate: Candidate) -> Int? {
+    var node = candidate.link
+    for _ in 0..<10 where node > 0 {
+      node = Int(tree.nodes[node].parent)
+      switch tree.nodes[node].tag {
+      case .article, .li: return Int(tree.nodes[node].end) - node < Self.largestUnit ? node : nil
+      case .body, .main, .nav: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
   // MARK: Headings without links
 
   /// The fewest entries of a list whose only links say the same each time.
@@ -337,7 +373,7 @@ struct StoryLinks {
           segment: heading, link: candidate.link, url: url,
           unit: Int(page.segments[heading].block)))
     }
-    guard added.count >= Self.fewestHeaded else { return }
+    guard added.count >= Self.fewestHeaded, added.count * 2 >= links.count else { return }
     links = (links + added).sorted { $0.segment < $1.segment }
   }
 
