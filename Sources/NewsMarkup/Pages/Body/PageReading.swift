@@ -128,7 +128,7 @@ struct PageReading {
   private mutating func listings(_ links: [StoryLink], _ kind: Listing.Kind) -> [Listing] {
     guard !links.isEmpty else { return [] }
     let listings = PageListings(
-      body, addresses, language: metadata.article.language, reference: parser.referenceDate)
+      body, addresses, links, language: metadata.article.language, reference: parser.referenceDate)
     let isKept = verdicts.isKept
     return listings.groups(links).compactMap {
       listings.listing($0, kind: kind, isKept: isKept, verdicts: &verdicts)

@@ -1,4 +1,7 @@
 /// What the classes around an item, or its address, say of what it leads to.
+///
+/// Classes with `video` or `gallery` stand on many cards of other stories too, so that those kinds are
+/// believed of addresses only.
 struct ItemMeaning: OptionSet, Sendable {
   let rawValue: UInt8
 
@@ -15,6 +18,9 @@ struct ItemMeaning: OptionSet, Sendable {
     for (meaning, kind) in Self.kinds where contains(meaning) { return kind }
     return nil
   }
+
+  /// What classes are believed to say.
+  static let ofClasses: ItemMeaning = [.subscription, .live, .opinion, .advertisement]
 
   private static let kinds: [(ItemMeaning, Listing.Item.Kind)] = [
     (.advertisement, .advertisement), (.live, .live), (.gallery, .gallery), (.video, .video),

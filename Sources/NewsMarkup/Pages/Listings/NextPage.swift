@@ -31,30 +31,39 @@ struct NextPage {
     return number
   }
 
-  /// The link with the lowest number that has no link with the number before it: that is the page on
+  /// The link behind the number that is not linked, or whose link leads to this page: that is the page on
   /// which the reader is.
   private func next(among numbers: [(number: Int, node: Int)]) -> String? {
-    guard numbers.count >= 2, numbers.count <= 60 else { return nil }
-    let linked = Set(numbers.map(\.number))
-    for (number, node) in numbers where number >= 2 && !linked.contains(number - 1) {
-      // A gap before the last page is no place for a reader: 1 2 3 … 40.
-      guard number == 2 || linked.contains(number - 2),
-        let url = addresses.link(node, in: tree), isOther(url),
-        url.utf8.contains(where: { $0 &- 48 < 10 })
-      else { continue }
-      return url
+    var forms: [String: [Int: String]] = [:]
+    for (number, node) in numbers.prefix(60) {
+      guard let url = addresses.link(node, in: tree), let form = form(url, number) else { continue }
+      if isOther(url) { forms[form, default: [:]][number] = url }
     }
-    return fromOwnAddress(numbers)
+    // Numbers of comments lead to a different form each.
+    guard let pages = forms.values.max(by: { $0.count < $1.count }), pages.count > 1 || pages[2] != nil
+    else { return nil }
+    let linked = pages.keys.sorted()
+    for number in linked where number > 1 && pages[number - 1] == nil {
+      // A gap before the last page is no place for a reader: 1 2 3 … 40.
+      if number <= 3 || pages[number - 2] != nil { return pages[number] }
+    }
+    return nil
   }
 
-  /// Where all pages are linked, the reader's own too: the link behind that of this page.
-  private func fromOwnAddress(_ numbers: [(number: Int, node: Int)]) -> String? {
-    let own = numbers.first { number, node in
-      let url = addresses.link(node, in: tree)
-      return url.map { !isOther($0) || $0.hasSuffix("#") } ?? true
+  /// An address without the number of the page; `nil` where it has none.
+  private func form(_ url: String, _ number: Int) -> String? {
+    let bytes = Array(url.utf8)
+    let digits = Array(String(number).utf8)
+    var start = bytes.count - digits.count
+    while start > 0 {
+      let end = start + digits.count
+      if bytes[start..<end].elementsEqual(digits), bytes[start - 1] &- 48 >= 10,
+        end == bytes.count || bytes[end] &- 48 >= 10
+      {
+        return String(decoding: bytes[..<start] + [UInt8(ascii: "#")] + bytes[end...], as: UTF8.self)
+      }
+      start -= 1
     }
-    let wanted = (own?.number ?? 1) + 1
-    guard let next = numbers.first(where: { $0.number == wanted }) else { return nil }
-    return addresses.link(next.node, in: tree).flatMap { isOther($0) ? $0 : nil }
+    return nil
   }
 }

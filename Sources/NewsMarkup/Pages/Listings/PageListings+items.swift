@@ -147,7 +147,7 @@ extension PageListings {
       }
     }
     if meaning.contains(.subscription) { item.access = .subscription }
-    item.kind = meaning.kind
+    item.kind = meaning.intersection(.ofClasses).kind
   }
 
   private func picture(_ index: Int) -> Media? {
@@ -168,8 +168,10 @@ extension PageListings {
     let isAuthor =
       tree.value(.rel, of: index).map { MarkupWords.hasWord("author", in: bytes, $0) } ?? false
       || MarkupWords.namesAuthorPage(href, in: bytes)
-    guard isAuthor else { return }
-    let name = tree.shortText(of: index, limit: 120)
+    let name = tree.shortText(of: index, limit: 60)
+    guard isAuthor, name.utf8.count(where: { $0 == 0x20 }) < 5,
+      !name.utf8.contains(where: { $0 &- 48 < 10 })
+    else { return }
     for author in AuthorNames(name, language: language).authors
     where !item.authors.contains(where: { $0.name == author.name }) {
       item.authors.append(author)
@@ -321,6 +323,7 @@ extension PageListings {
     let passage = passages[index]
     let segment = page.segments[index]
     guard index > link.segment, text != item.headline, passage.phrase?.isWhole != true,
+      stories[index] == nil || stories[index] == link.url,
       passage.repetitions < 4, (item.teaser?.utf8.count ?? 0) < Self.longestTeaser
     else { return false }
     // What is said further on is a teaser only where it is said in sentences.
@@ -344,14 +347,22 @@ extension PageListings {
     _ index: Int, _ link: StoryLink, _ text: String, into item: inout Listing.Item
   ) {
     let segment = page.segments[index]
-    guard passages[index].phrase == nil, StoryLinks.words(passages[index]) <= 5 else { return }
+    guard passages[index].phrase == nil, StoryLinks.words(passages[index]) <= 5, date(text) == nil
+    else { return }
     let firstLink = (Int(segment.block)...Int(segment.lastNode)).first { tree.nodes[$0].tag == .a }
     if segment.linkBytes == 0 || firstLink == link.link {
       if item.kicker == nil { item.kicker = text }
     } else if item.section == nil, let firstLink,
-      addresses.link(firstLink, in: tree).map({ $0 != link.url }) ?? false
+      let url = addresses.link(firstLink, in: tree), isSection(url, of: link.url)
     {
       item.section = text
     }
+  }
+
+  /// Whether an address is that of a folder in which a story lies, or of a topic.
+  private func isSection(_ url: String, of story: String) -> Bool {
+    let path = Address.path(url).utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard path.count > 1 else { return false }
+    return Address.path(story).utf8.starts(with: path) || StoryAddress.isTopic(url)
   }
 }

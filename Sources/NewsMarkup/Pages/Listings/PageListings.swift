@@ -7,13 +7,17 @@ struct PageListings {
   let language: String?
   let reference: Timestamp?
   let pictures: PictureSource
+  /// The segments that are headlines, with their addresses; they are no titles of listings, and no teasers
+  /// of others.
+  let stories: [Int: String]
 
   init(
-    _ body: PageBody, _ addresses: PageAddresses, language: String?, reference: Timestamp?
+    _ body: PageBody, _ addresses: PageAddresses, _ links: [StoryLink], language: String?, reference: Timestamp?
   ) {
     page = body.text
     tree = body.tree
     passages = body.passages
+    stories = Dictionary(links.map { ($0.segment, $0.url) }) { first, _ in first }
     self.addresses = addresses
     self.language = language
     self.reference = reference
@@ -91,8 +95,15 @@ struct PageListings {
   /// Which of the links to one story has its headline: a heading, or the first that has as many words as
   /// headlines have.
   private func headline(of links: ArraySlice<StoryLink>) -> StoryLink {
-    links.first { isHeading($0) }
-      ?? links.first { StoryLinks.words(passages[$0.segment]) >= 5 } ?? links[links.startIndex]
+    let headings = links.filter { isHeading($0) }
+    // A kicker may be a heading too: of two the higher one is the headline, or the longer one.
+    if let best = headings.min(by: { rank($0) < rank($1) }) { return best }
+    return links.first { StoryLinks.words(passages[$0.segment]) >= 5 } ?? links[links.startIndex]
+  }
+
+  private func rank(_ link: StoryLink) -> (Int, Int) {
+    let segment = page.segments[link.segment]
+    return (tree.nodes[Int(segment.block)].tag.headingLevel, -segment.text.count)
   }
 
   /// Whether links make a list of stories, and no menu: enough words, or a title that says so.
@@ -131,7 +142,7 @@ struct PageListings {
     var steps = 0
     while index > 0, steps < 4 {
       let segment = page.segments[index]
-      if isKept[index] { return nil }
+      if isKept[index] || stories[index] != nil { return nil }
       if Int(segment.firstNode) < start {
         steps += 1
         let isHeading = tree.nodes[Int(segment.block)].tag.headingLevel > 0

@@ -30,6 +30,13 @@ struct StoryAddress {
     if isSure { return form.length > 0 || form.isStory || other != host ? url : nil }
     return form.isStory ? url : nil
   }
+
+  /// Whether an address lies in a folder for lists of topics.
+  static func isTopic(_ url: String) -> Bool {
+    var form = AddressForm()
+    for byte in Address.path(url).utf8 { form.add(byte) }
+    return form.isTopic
+  }
 }
 
 /// The form of the path of an address, by which those of stories are known.

@@ -441,16 +441,17 @@ struct StoryLinks {
   /// Gives links the elements between them and the next one, where most links below one parent have
   /// such: rows of a table, or a heading, a paragraph, a heading, a paragraph.
   private func addRows(_ links: inout [StoryLink]) {
-    var nexts: [Int] = []
+    var nexts: [(unit: Int, place: Int)] = []
     var gaps: [Int: (pairs: Int, filled: Int)] = [:]
     for index in links.indices {
       links[index].end = Int(tree.nodes[links[index].unit].end)
-      let next = links[(index + 1)...].prefix(8).first { $0.url != links[index].url }?.unit ?? 0
+      let other = links[(index + 1)...].prefix(8).first { $0.url != links[index].url }
+      let next = other?.unit ?? 0
       let parent = Int(tree.nodes[links[index].unit].parent)
-      nexts.append(next)
+      nexts.append((next, other.map { place(of: $0) } ?? .max))
       guard next > 0, Int(tree.nodes[next].parent) == parent else { continue }
       gaps[parent, default: (0, 0)].pairs += 1
-      if rowsEnd(from: links[index].unit, to: next) > links[index].end {
+      if rowsEnd(from: links[index].unit, to: next, before: .max) > links[index].end {
         gaps[parent, default: (0, 0)].filled += 1
       }
     }
@@ -458,21 +459,22 @@ struct StoryLinks {
       let parent = Int(tree.nodes[links[index].unit].parent)
       guard let gap = gaps[parent], gap.pairs >= 2, gap.filled * 3 >= gap.pairs * 2 else { continue }
       let next = nexts[index]
-      let isNear = next > 0 && Int(tree.nodes[next].parent) == parent
+      let isNear = next.unit > 0 && Int(tree.nodes[next.unit].parent) == parent
       links[index].end = rowsEnd(
-        from: links[index].unit, to: isNear ? next : Int(tree.nodes[parent].end))
+        from: links[index].unit, to: isNear ? next.unit : Int(tree.nodes[parent].end),
+        before: next.place)
     }
   }
 
-  /// Where the rows behind a unit end: at the next one, or before a heading.
-  private func rowsEnd(from unit: Int, to next: Int) -> Int {
+  /// Where the rows behind a unit end: at the next one, or before a heading or another story.
+  private func rowsEnd(from unit: Int, to next: Int, before place: Int) -> Int {
     var end = Int(tree.nodes[unit].end)
     var rows = 0
     while end < next, rows < Self.mostRows {
       let node = tree.nodes[end]
       if !node.tag.isText {
         let size = Int(node.end) - end
-        guard size < Self.largestUnit,
+        guard size < Self.largestUnit, Int(node.end) <= place,
           !(end..<Int(node.end)).contains(where: { tree.nodes[$0].tag.headingLevel > 0 })
         else { break }
         rows += 1
