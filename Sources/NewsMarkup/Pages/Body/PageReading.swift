@@ -130,7 +130,7 @@ struct PageReading {
     let listings = PageListings(
       body, addresses, links, language: metadata.article.language, reference: parser.referenceDate)
     let isKept = verdicts.isKept
-    return listings.groups(links).compactMap {
+    return listings.groups(links, kind).compactMap {
       listings.listing($0, kind: kind, isKept: isKept, verdicts: &verdicts)
     }
   }

@@ -77,7 +77,10 @@ enum ItemWords {
     ),
     (.video, "video videos filme mediathek"),
     (.audio, "podcast podcasts audio"),
-    (.gallery, "gallery galleries slideshow diaporama bildergalerie fotostrecke fotogaleria galeria"),
+    (
+      .gallery,
+      "gallery galleries slideshow diaporama bildergalerie fotostrecke fotogaleria galeria"
+    ),
     (.live, "liveblog liveticker livestory liveblogs ticker endirect"),
     (
       .opinion,

@@ -40,7 +40,8 @@ struct NextPage {
       if isOther(url) { forms[form, default: [:]][number] = url }
     }
     // Numbers of comments lead to a different form each.
-    guard let pages = forms.values.max(by: { $0.count < $1.count }), pages.count > 1 || pages[2] != nil
+    guard let pages = forms.values.max(by: { $0.count < $1.count }),
+      pages.count > 1 || pages[2] != nil
     else { return nil }
     let linked = pages.keys.sorted()
     for number in linked where number > 1 && pages[number - 1] == nil {
@@ -60,7 +61,8 @@ struct NextPage {
       if bytes[start..<end].elementsEqual(digits), bytes[start - 1] &- 48 >= 10,
         end == bytes.count || bytes[end] &- 48 >= 10
       {
-        return String(decoding: bytes[..<start] + [UInt8(ascii: "#")] + bytes[end...], as: UTF8.self)
+        return String(
+          decoding: bytes[..<start] + [UInt8(ascii: "#")] + bytes[end...], as: UTF8.self)
       }
       start -= 1
     }

@@ -324,7 +324,8 @@ extension PageListings {
     let segment = page.segments[index]
     guard index > link.segment, text != item.headline, passage.phrase?.isWhole != true,
       stories[index] == nil || stories[index] == link.url,
-      passage.repetitions < 4, (item.teaser?.utf8.count ?? 0) < Self.longestTeaser
+      passage.repetitions < 4 || passage.wordCount >= 12,
+      (item.teaser?.utf8.count ?? 0) < Self.longestTeaser
     else { return false }
     // What is said further on is a teaser only where it is said in sentences.
     let least = item.teaser == nil ? 6 : 12

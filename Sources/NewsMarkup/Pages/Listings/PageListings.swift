@@ -12,7 +12,8 @@ struct PageListings {
   let stories: [Int: String]
 
   init(
-    _ body: PageBody, _ addresses: PageAddresses, _ links: [StoryLink], language: String?, reference: Timestamp?
+    _ body: PageBody, _ addresses: PageAddresses, _ links: [StoryLink], language: String?,
+    reference: Timestamp?
   ) {
     page = body.text
     tree = body.tree
@@ -31,14 +32,16 @@ struct PageListings {
     var holder: Int
   }
 
-  /// The links in runs of those that stand beside each other.
-  func groups(_ links: [StoryLink]) -> [Group] {
+  /// The links in runs of those that stand beside each other, without a title between them.
+  func groups(_ links: [StoryLink], _ kind: Listing.Kind) -> [Group] {
     var groups: [Group] = []
     var last: StoryLink?
     for link in links {
       if let last, last.url == link.url, last.unit == link.unit, !groups.isEmpty {
         groups[groups.count - 1].links.append(link)
-      } else if let last, let holder = common(last.unit, link.unit), !groups.isEmpty {
+      } else if let last, let holder = common(last.unit, link.unit), !groups.isEmpty,
+        !isTitled(link, after: last, kind)
+      {
         groups[groups.count - 1].links.append(link)
         groups[groups.count - 1].holder = min(groups[groups.count - 1].holder, holder)
       } else {
@@ -47,6 +50,19 @@ struct PageListings {
       last = link
     }
     return groups
+  }
+
+  /// Whether a heading that is no headline parts two stories; beside an article it has to be a known
+  /// title.
+  private func isTitled(_ link: StoryLink, after last: StoryLink, _ kind: Listing.Kind) -> Bool {
+    guard last.segment < link.segment else { return false }
+    return (last.segment..<link.segment).contains { index in
+      let segment = page.segments[index]
+      let first = Int(segment.firstNode)
+      guard stories[index] == nil, first >= last.end, first < link.unit else { return false }
+      if passages[index].phrase?.kind == .listingTitle { return true }
+      return kind == .index && tree.nodes[Int(segment.block)].tag.headingLevel > 0
+    }
   }
 
   /// The element that holds two neighbours as children, or as children of its children.

@@ -31,7 +31,7 @@ package struct PageSigns: Sendable {
     /// `og:type` is `article`, or `website`.
     case typedArticle
     case typedWebsite
-    /// It says when it was published, and by whom.
+    /// Its data say when it was published, and by whom.
     case dated
     case signed
     /// Its address is that of a front page, has one part, ends in a slash, ends like a title, has a
@@ -63,8 +63,9 @@ package struct PageSigns: Sendable {
     links: [StoryLink], address: String?
   ) {
     readText(readLinks(links, body, verdicts), links, body, verdicts)
-    self[.dated] = metadata.article.published == nil ? 0 : 1
-    self[.signed] = metadata.article.authors.isEmpty ? 0 : 1
+    let provenance = metadata.article.provenance
+    self[.dated] = Self.isStated(provenance["published"]) ? 1 : 0
+    self[.signed] = Self.isStated(provenance["authors"]) ? 1 : 0
     if let story = metadata.story, story.kind <= .posting { self[.saysStory] = 1 }
     if metadata.data.nodes.contains(where: { $0.depth < 3 && Self.lists.contains($0.type) }) {
       self[.saysList] = 1
@@ -75,6 +76,12 @@ package struct PageSigns: Sendable {
     if let headline = metadata.article.headline {
       self[.headlineWords] = Self.digits(Self.words(of: headline))
     }
+  }
+
+  /// Whether a page's data state a field; what is only printed may be that of one of many stories.
+  private static func isStated(_ origin: Provenance.Origin?) -> Bool {
+    guard let origin else { return false }
+    return origin.source != .markup && origin.source != .text
   }
 
   /// Types of JSON-LD whose pages are lists.
@@ -183,7 +190,7 @@ package struct PageSigns: Sendable {
     self[.prose] = Self.digits(prose)
     self[.longestRun] = Self.digits(longest)
     self[.share] = all == 0 ? 10 : beside * 10 / all
-    self[.cards] = self[.share] >= 8 && self[.storiesInBody] >= 3 ? 1 : 0
+    self[.cards] = self[.share] >= 8 && self[.storiesInBody] >= 2 ? 1 : 0
     self[.storiesBefore] = Self.digits(links.count { $0.segment < end })
   }
 

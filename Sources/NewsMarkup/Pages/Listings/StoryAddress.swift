@@ -14,8 +14,7 @@ struct StoryAddress {
   /// The address of a link that may lead to a story; `nil` for front pages, lists of a topic, people and
   /// other parts of this page.
   ///
-  /// - Parameter isSure: Whether the place of the link says already that it leads to a story, so that
-  ///   its address may be short.
+  /// Where it is sure by the place of the link that it leads to a story, its address may be short.
   func address(of link: Int, in tree: MarkupTree, isSure: Bool) -> String? {
     guard let url = addresses.link(link, in: tree) else { return nil }
     let other = Address.host(url)

@@ -457,7 +457,9 @@ struct StoryLinks {
     }
     for index in links.indices {
       let parent = Int(tree.nodes[links[index].unit].parent)
-      guard let gap = gaps[parent], gap.pairs >= 2, gap.filled * 3 >= gap.pairs * 2 else { continue }
+      guard let gap = gaps[parent], gap.pairs >= 2, gap.filled * 3 >= gap.pairs * 2 else {
+        continue
+      }
       let next = nexts[index]
       let isNear = next.unit > 0 && Int(tree.nodes[next.unit].parent) == parent
       links[index].end = rowsEnd(
