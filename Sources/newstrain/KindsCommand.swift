@@ -8,20 +8,15 @@ struct KindsCommand: ParsableCommand {
     commandName: "kinds",
     abstract: "Trains the weights that tell listing pages from articles, or measures them.",
     discussion: """
-      The corpus is a folder that Scripts/make-pages wrote. Pages of type `listing` are lists; the file of \
-      annotated listings says which pages list news, and these count more. Other collections are \
-      those of shops, and none.
+      The corpus is a folder that Scripts/make-pages wrote. Pages of type `listing` are lists; those that \
+      list news count more. Other collections are those of shops, and none.
 
-        newstrain kinds Corpus --listings listings.jsonl --evaluate
-        newstrain kinds Corpus --listings listings.jsonl \\
-          --output Sources/NewsMarkup/Pages/Listings/PageKindWeights.swift
+        newstrain kinds Corpus --evaluate
+        newstrain kinds Corpus --output Sources/NewsMarkup/Pages/Listings/PageKindWeights.swift
       """)
 
   @Argument(help: "The folder with index.jsonl and the pages.")
   var corpus: String
-
-  @Option(help: "JSON Lines with the `id` of pages and their `kind`, `listing` or `article`.")
-  var listings: String?
 
   @Option(help: "The Swift file to write the weights to.")
   var output: String?
@@ -29,14 +24,9 @@ struct KindsCommand: ParsableCommand {
   @Flag(help: "Train on four fifths of the sites, judge on the rest, five times.")
   var evaluate = false
 
-  private struct Annotated: Decodable {
-    var id: String
-    var kind: String
-  }
-
   func run() throws {
     let corpus = try PageCorpus(corpus)
-    let examples = try examples(corpus, of: annotated())
+    let examples = try examples(corpus)
     print("\(examples.count) pages")
     let training = KindTraining(examples)
     if evaluate { print(training.report) }
@@ -47,21 +37,16 @@ struct KindsCommand: ParsableCommand {
     }
   }
 
-  private func annotated() throws -> [String: String] {
-    guard let listings else { return [:] }
-    let data = try Data(contentsOf: URL(filePath: listings))
-    let decoder = JSONDecoder()
-    let pages = try data.split(separator: UInt8(ascii: "\n")).map {
-      try decoder.decode(Annotated.self, from: Data($0))
-    }
-    return Dictionary(pages.map { ($0.id, $0.kind) }) { first, _ in first }
-  }
+  /// The pages of WCXB, by their ids, that list stories, posts or events of news and blogs.
+  private static let newsListings: Set<String> = [
+    "0082", "0147", "0175", "0259", "0264", "0337", "0729", "0956", "1310", "2899",
+    "2900", "2901", "2903", "2961", "2962", "2967", "2968", "2970", "2971", "2972",
+    "3011", "3013", "3014", "3016", "3030", "4361", "4609", "4636",
+  ]
 
-  private func examples(_ corpus: PageCorpus, of kinds: [String: String]) throws
-    -> [KindTraining.Example]
-  {
+  private func examples(_ corpus: PageCorpus) throws -> [KindTraining.Example] {
     try corpus.entries.map { entry in
-      let isKnown = kinds[entry.id] == "listing"
+      let isKnown = Self.newsListings.contains(entry.id)
       let source = try corpus.source(of: entry)
       let signs = HTMLParser(url: entry.url).signs(of: source)
       let isStory = entry.type == "article" || entry.type == "news"

@@ -28,7 +28,7 @@ struct PageReading {
   private var links: [StoryLink] {
     StoryLinks(
       page: body.text, tree: body.tree, passages: body.passages,
-      addresses: StoryAddress(addresses, page: address)
+      addresses: LinkAddress(addresses, page: address)
     ).links()
   }
 

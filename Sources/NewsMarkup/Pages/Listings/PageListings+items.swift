@@ -364,6 +364,6 @@ extension PageListings {
   private func isSection(_ url: String, of story: String) -> Bool {
     let path = Address.path(url).utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     guard path.count > 1 else { return false }
-    return Address.path(story).utf8.starts(with: path) || StoryAddress.isTopic(url)
+    return Address.path(story).utf8.starts(with: path) || LinkAddress.isTopic(url)
   }
 }

@@ -23,7 +23,7 @@ struct StoryLinks {
   let page: PageText
   let tree: MarkupTree
   let passages: [Passage]
-  let addresses: StoryAddress
+  let addresses: LinkAddress
 
   /// The shortest headline that is known by itself, in bytes; one of a script without spaces says more
   /// with fewer.

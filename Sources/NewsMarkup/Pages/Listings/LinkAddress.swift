@@ -1,5 +1,5 @@
 /// Whether addresses may be those of stories, by their form.
-struct StoryAddress {
+struct LinkAddress {
   let addresses: PageAddresses
   /// The page's own address.
   let page: String?
