@@ -141,6 +141,18 @@ struct ListingItemTests {
     #expect(item.kind == .video)
   }
 
+  @Test("further pages of a story are no items beside it")
+  func furtherPages() throws {
+    var page = BodyPage()
+    page.below = """
+      <ul><li><a href="\(BodyPage.address)/2">Go on to read how the tiles are made</a></li>
+      <li><a href="\(BodyPage.address)?page=3">The third part of this long story</a></li></ul>
+      """
+    let read = try page.page()
+    #expect(read.kind == .article)
+    #expect(read.listings.isEmpty)
+  }
+
   @Test("what is printed twice for one story is one item")
   func copies() throws {
     let card = SectionFronts.card(

@@ -19,15 +19,27 @@ struct LinkAddress {
     guard let url = addresses.link(link, in: tree) else { return nil }
     let other = Address.host(url)
     guard other != nil || addresses.base == nil else { return nil }
-    if let page, Address.isSame(url, page), !url.utf8.contains(UInt8(ascii: "?")) { return nil }
     var form = AddressForm()
     for byte in Address.path(url).utf8 {
       if byte == UInt8(ascii: "#") { break }
       form.add(byte)
     }
+    if let page, isPart(url, of: page), !form.hasNumberInQuery { return nil }
     if form.isOther || form.isTopic && form.digits < 5 { return nil }
     if isSure { return form.length > 0 || form.isStory || other != host ? url : nil }
     return form.isStory ? url : nil
+  }
+
+  /// Whether an address is that of a page, or of a further part of it: `/story/2`.
+  private func isPart(_ url: String, of page: String) -> Bool {
+    var parts = Address.path(url).split(separator: "?", omittingEmptySubsequences: false)[0]
+      .split(separator: "/")
+    if Address.isSame(url, page) { return true }
+    guard parts.count > 1, let last = parts.popLast(), last.utf8.count <= 3,
+      last.utf8.allSatisfy({ $0 &- 48 < 10 }), Address.host(url) == Address.host(page)
+    else { return false }
+    let own = Address.path(page).prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+    return own == parts
   }
 
   /// Whether an address lies in a folder for lists of topics.
@@ -53,7 +65,7 @@ private struct AddressForm {
   private var isInQuery = false
   /// Digits of the value in the query that is read, -1 where it has other signs.
   private var valueDigits = -1
-  private var hasNumberInQuery = false
+  private(set) var hasNumberInQuery = false
 
   mutating func add(_ byte: UInt8) {
     if isInQuery || byte == UInt8(ascii: "?") { return addQuery(byte) }
