@@ -23,6 +23,9 @@ struct Newsdesk: AsyncParsableCommand {
         Find the dates in a text:
           newsdesk dates story.txt --language en
 
+        Turn a folder of dumps into a feed:
+          newsdesk convert dumps/*.txt --to rss --title "Old news" > feed.rss
+
         Read where, when and by whom a story was filed:
           newsdesk datelines story.txt
 
@@ -30,6 +33,6 @@ struct Newsdesk: AsyncParsableCommand {
         \(ExitStatus.table)
       """,
     version: "0.1.0",
-    subcommands: [Parse.self, Dates.self, Datelines.self, Completions.self]
+    subcommands: [Parse.self, Dates.self, Datelines.self, Convert.self, Validate.self, Completions.self]
   )
 }

@@ -1,5 +1,5 @@
 /// Where the codes of things are known by an address: `wikidata` `Q42` is an entity of Wikidata.
-enum ConceptScheme {
+package enum ConceptScheme {
   /// A scheme, what stands before its codes in an address, and what after them.
   private static let rows: [(name: String, head: String, tail: String)] = [
     ("wikidata", "http://www.wikidata.org/entity/", ""),
@@ -10,13 +10,13 @@ enum ConceptScheme {
   ]
 
   /// The address of a code; `nil` where the scheme has none.
-  static func address(_ scheme: String, _ code: String) -> String? {
+  package static func address(_ scheme: String, _ code: String) -> String? {
     guard let row = rows.first(where: { $0.name == scheme }) else { return nil }
     return WebAddress.uri(row.head + code + row.tail)
   }
 
   /// The scheme and code of an address.
-  static func code(of address: String) -> (scheme: String, code: String)? {
+  package static func code(of address: String) -> (scheme: String, code: String)? {
     for row in rows where address.hasPrefix(row.head) && address.hasSuffix(row.tail) {
       let code = address.dropFirst(row.head.count).dropLast(row.tail.count)
       if !code.isEmpty { return (row.name, String(code)) }
