@@ -266,7 +266,8 @@ extension BlockBuilder {
     if tables > 0 {
       table?.text = text
     } else if figure != nil {
-      figure?.caption = [figure?.caption, text].compactMap(\.self).joined(separator: " ")
+      let before = figure?.caption.map { $0 + " " } ?? ""
+      figure?.caption = before + text
     } else {
       blocks.append(Block(text: text))
     }
