@@ -37,7 +37,8 @@ struct XMLNames {
   /// The index of a name as it is written.
   mutating func index(_ bytes: UnsafeBufferPointer<UInt8>, in names: inout [XMLName]) -> Int32 {
     var packed = PackedName()
-    for unsafebyte in unsafe bytes { packed.append(byte) }
+    let span = unsafe Span(_unsafeElements: bytes)
+    for index in span.indices { packed.append(span[index]) }
     if packed.count <= 16, let index = written[packed] { return index }
     let text = unsafe String(decoding: bytes, as: UTF8.self)
     let colon = text.firstIndex(of: ":")

@@ -11,8 +11,9 @@ struct ConversionReader {
   enum Source {
     case format(SourceFormat)
     case html
+    /// Whatever else it is: a dump, a feed, a sitemap.
     case dump
-    /// Each line is JSON of this package.
+    /// Each line is an object of JSON.
     case lines
   }
 
@@ -80,17 +81,18 @@ struct ConversionReader {
 // MARK: - Which format it is
 
 extension ConversionReader {
-  /// The roots of XML documents and what they are.
-  private static let roots: [(name: String, format: SourceFormat)] = [
-    ("nitf", .nitf), ("newsitem", .newsML), ("packageitem", .newsML), ("newsmessage", .newsML),
-    ("tei", .tei),
-  ]
+  /// What a JSON Feed says of itself.
+  private static let feedVersion = "\"https://jsonfeed.org/version/"
 
   /// The format of a file from its first bytes and its name.
   private static func source(of head: [UInt8], named name: String) -> Source {
     let start = head.drop { $0 <= 0x20 || $0 >= 0xEF }
     let name = name.lowercased()
     if start.starts(with: "{".utf8) {
+      let text = String(decoding: start.prefix(4096), as: UTF8.self)
+      if text.contains(feedVersion) {
+        return text.contains("\"_news\":") ? .format(.jsonFeed) : .dump
+      }
       let end = start.firstIndex(of: 0x0A) ?? start.endIndex
       // One object a line, or one object on many lines.
       let isLine = (try? JSONObjectReader(start[..<end])) != nil
@@ -98,36 +100,18 @@ extension ConversionReader {
     }
     if name.hasSuffix(".md") || start.starts(with: "---\n".utf8) { return .format(.markdown) }
     if name.hasSuffix(".csv") { return .format(.csv) }
-    if let root = rootName(start), let row = roots.first(where: { $0.name == root }) {
-      return .format(row.format)
-    }
+    if let format = AgencyDocument.format(of: start) { return .format(format) }
     return DocumentKind(of: head.span) == .html ? .html : .dump
   }
 
   /// The format of a JSON object from the keys that it begins with.
   private static func format(ofJSON json: ArraySlice<UInt8>) -> SourceFormat {
     let head = String(decoding: json.prefix(4096), as: UTF8.self)
-    if head.contains("\"https://jsonfeed.org/version/") { return .jsonFeed }
     if head.contains("\"@context\"") || head.contains("\"@graph\"") { return .jsonLD }
     if head.contains("\"kind\":") || head.contains("\"headline\":") || head.contains("\"body\":") {
       return head.contains("\"uri\":") ? .ninjs : .json
     }
     return head.contains("\"uri\":") ? .ninjs : .json
-  }
-
-  /// The local name of the first element, in small letters.
-  private static func rootName(_ bytes: ArraySlice<UInt8>) -> String? {
-    var rest = bytes.prefix(4096)
-    while let open = rest.firstIndex(of: UInt8(ascii: "<")), open + 1 < rest.endIndex {
-      rest = rest[(open + 1)...]
-      guard let first = rest.first, first != UInt8(ascii: "?"), first != UInt8(ascii: "!") else {
-        continue
-      }
-      let name = rest.prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-      let text = String(decoding: name, as: UTF8.self).lowercased()
-      return text.split(separator: ":").last.map(String.init)
-    }
-    return nil
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import News
 import NewsMarkup
 
 /// Writes pages in a format as they come, and holds no more than one of them.

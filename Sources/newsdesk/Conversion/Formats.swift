@@ -1,3 +1,4 @@
+import News
 import NewsMarkup
 
 /// The formats that the command line knows by name, a row each.
@@ -7,7 +8,7 @@ enum Formats {
     .mentions,
   ]
 
-  static let listings: [ListingFormat] = [
+  static let listings: [News.ListingFormat] = [
     .rss, .atom, .jsonFeed, .sitemap, .newsSitemap, .newsML, .jsonLD, .csv,
   ]
 
@@ -35,7 +36,7 @@ enum Formats {
   /// What is written: articles, listings, or pages as they are.
   struct Target {
     let article: ArticleFormat?
-    let listing: ListingFormat?
+    let listing: News.ListingFormat?
     let isPage: Bool
 
     init?(_ name: String, guardsFormulas: Bool) {

@@ -35,9 +35,35 @@ package struct PageDecoding {
   package init(
     xml source: Span<UInt8>, stated: TextEncoding?, language: String? = nil
   ) throws(NewsError) {
+    if let encoding = Self.wideEncoding(source) {
+      self.init(wide: source, encoding)
+      return
+    }
     try self.init(
       source, stated: stated, declaration: EncodingDeclaration(xml: source), language: language,
       invalid: UTF8Validation.firstInvalidOffset(in: source))
+  }
+
+  private init(wide source: Span<UInt8>, _ encoding: TextEncoding) {
+    let text = encoding.transcode(source)
+    converted = text.utf8
+    diagnostics.append(.converted(from: encoding))
+    if text.badSequences > 0 {
+      diagnostics.append(.badSequences(text.badSequences, in: encoding))
+    }
+  }
+
+  /// The encoding of a document whose first character, a `<`, takes two or four bytes, and which has no
+  /// byte order mark (XML 1.0, appendix F.1).
+  private static func wideEncoding(_ source: Span<UInt8>) -> TextEncoding? {
+    guard source.count >= 4 else { return nil }
+    return switch (source[0], source[1], source[2], source[3]) {
+    case (0, 0, 0, 0x3C): .utf32BE
+    case (0x3C, 0, 0, 0): .utf32LE
+    case (0, 0x3C, 0, 0x3F), (0, 0x3C, 0, 0x21): .utf16BE
+    case (0x3C, 0, 0x3F, 0), (0x3C, 0, 0x21, 0): .utf16LE
+    default: nil
+    }
   }
 
   private init(
