@@ -60,7 +60,7 @@ struct JSONFeedEncoder: ItemEncoder {
     writer.put("date_published", entry.published?.xmlDateTime)
     writer.put("date_modified", entry.modified?.xmlDateTime)
     put(entry.authors)
-    writer.put("tags", [entry.section].compactMap(\.self) + entry.keywords, unless: [])
+    writer.put("tags", tags(entry), unless: [])
     writer.put("language", entry.language)
     attachments(entry)
     writer.put(Self.key, item)
@@ -71,6 +71,14 @@ struct JSONFeedEncoder: ItemEncoder {
     writer.endArray()
     writer.endObject()
     writer.endLine()
+  }
+
+  /// The section and the keywords, each word once.
+  private func tags(_ entry: FeedEntry) -> [String] {
+    var seen: Set<String> = []
+    return ([entry.section].compactMap(\.self) + entry.keywords).filter {
+      !$0.isEmpty && seen.insert($0).inserted
+    }
   }
 
   private mutating func content(_ entry: FeedEntry) {

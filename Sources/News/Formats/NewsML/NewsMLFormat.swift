@@ -46,6 +46,15 @@ enum NewsMLHead {
   /// A language tag as XML Schema has it.
   static func tag(_ language: String?) -> String? { AtomEncoder.tag(language) }
 
+  /// A name on one line, as the schema wants it (`IntlStringType`).
+  static func line(_ text: String) -> String {
+    let isLine = text.unicodeScalars.allSatisfy { $0 == " " || !$0.properties.isWhitespace }
+    if isLine { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
+  }
+
   static func rights(_ rights: String?, to writer: inout XMLWriter) {
     guard let rights else { return }
     writer.begin("rightsInfo")
@@ -61,9 +70,9 @@ enum NewsMLHead {
     if let uri = WebAddress.uri(organization.url) {
       writer.attribute("uri", uri)
     } else if let id = organization.id {
-      writer.attribute("literal", id)
+      writer.attribute("literal", line(id))
     }
-    writer.element("name", organization.name)
+    writer.element("name", line(organization.name))
     writer.end()
   }
 
@@ -147,7 +156,7 @@ struct NewsMLItem {
       if let id = place.resolved?.geonames.description {
         writer.attribute("uri", ConceptScheme.address("geonames", id))
       }
-      writer.element("name", place.name)
+      writer.element("name", NewsMLHead.line(place.name))
       writer.end()
     }
     for agency in article.agencies { NewsMLHead.party("infoSource", agency, to: &writer) }
@@ -218,9 +227,9 @@ struct NewsMLItem {
     if let address = addresses.first {
       writer.attribute("uri", address)
     } else {
-      writer.attribute("literal", name)
+      writer.attribute("literal", NewsMLHead.line(name))
     }
-    writer.element("name", name)
+    writer.element("name", NewsMLHead.line(name))
     writer.end()
   }
 
@@ -242,9 +251,9 @@ struct NewsMLItem {
       if let address = value.addresses.first {
         writer.attribute("uri", address)
       } else {
-        writer.attribute("literal", value.name)
+        writer.attribute("literal", NewsMLHead.line(value.name))
       }
-      writer.element("name", value.name)
+      writer.element("name", NewsMLHead.line(value.name))
       writer.end()
     }
   }

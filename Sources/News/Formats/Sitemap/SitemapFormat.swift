@@ -51,13 +51,18 @@ struct SitemapEncoder: ItemEncoder {
       log.add("items.published", .tooVague)
       return
     }
+    let title = [entry.title, entry.summary].compactMap(\.self).first { !$0.isEmpty }
+    if isNews, title == nil {
+      log.add("items.headline", .notAllowed)
+      return
+    }
     writer.breakLine()
     writer.begin("url")
     writer.element("loc", url)
     let modified = entry.modified.flatMap { isDay($0) ? $0.w3cDate : nil }
     if entry.modified != nil, modified == nil { log.add("items.modified", .tooVague) }
     writer.element("lastmod", modified)
-    if isNews { news(entry, date: date ?? "") }
+    if isNews { news(entry, title ?? "", date: date ?? "") }
     if let image = WebAddress.web(entry.image?.url) {
       writer.begin("image:image")
       writer.element("image:loc", image)
@@ -71,15 +76,16 @@ struct SitemapEncoder: ItemEncoder {
     return timestamp.year ?? 0 > 0 && timestamp.precision >= .day && timestamp.second != 60
   }
 
-  private mutating func news(_ entry: FeedEntry, date: String) {
+  private mutating func news(_ entry: FeedEntry, _ title: String, date: String) {
     writer.begin("news:news")
     writer.begin("news:publication")
-    if listing.source ?? listing.title == nil { log.add("source", .placeholder) }
-    writer.element("news:name", listing.source ?? listing.title ?? "News")
+    let name = [listing.source, listing.title].compactMap(\.self).first { !$0.isEmpty }
+    if name == nil { log.add("source", .placeholder) }
+    writer.element("news:name", name ?? "News")
     writer.element("news:language", Self.language(entry.language ?? listing.language, &log))
     writer.end()
     writer.element("news:publication_date", date)
-    writer.element("news:title", entry.title ?? entry.summary ?? "")
+    writer.element("news:title", title)
     writer.end()
   }
 
