@@ -94,3 +94,8 @@ extension Article {
     losses = log.losses
   }
 }
+
+extension ArticleFormat: CustomStringConvertible {
+  /// The name.
+  public var description: String { name }
+}

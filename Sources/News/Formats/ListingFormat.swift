@@ -158,3 +158,8 @@ extension Listing {
     }
   }
 }
+
+extension ListingFormat: CustomStringConvertible {
+  /// The name.
+  public var description: String { name }
+}

@@ -97,3 +97,8 @@ extension SourceFormat {
     return [Page(kind: .article, article: article)]
   }
 }
+
+extension SourceFormat: CustomStringConvertible {
+  /// The name.
+  public var description: String { name }
+}

@@ -16,6 +16,11 @@ struct BlockBuilder {
   private var quoteStart: Int?
   private var quotes = 0
   private var figure: Media?
+  /// What an open figure is: a figure, something shown from elsewhere, or the story's own.
+  private var figureUse = FigureUse.figure
+  /// Media that the document has as a whole.
+  private(set) var media: [Media] = []
+  private var embedKind = Block.Embed.Kind.other
   private var table: Block?
   private var tables = 0
   /// How many columns and rows the cells that are open cover.
@@ -40,7 +45,8 @@ struct BlockBuilder {
     case .lineBreak: text.breakLine()
     case .media: media(name, attribute)
     case .embed: embed(attribute)
-    case .caption, .credit: finishText()
+    // A credit inside a caption ends it.
+    case .caption, .credit: if figure != nil { finishFigureText() } else { finishText() }
     case let part?: block(part, attribute)
     case nil: break
     }
@@ -114,7 +120,12 @@ extension BlockBuilder {
     case .table:
       tables += 1
       if tables == 1 { table = Block(kind: .table) }
-    case .figure: figure = Self.figure(attribute)
+    case .figure:
+      figure = Self.figure(attribute)
+      figureUse = attribute("class").flatMap(FigureUse.init(rawValue:)) ?? .figure
+      if figureUse == .embed {
+        embedKind = attribute("media-type").flatMap(Block.Embed.Kind.init(rawValue:)) ?? .other
+      }
     default: break
     }
   }
@@ -217,6 +228,11 @@ extension BlockBuilder {
 // MARK: - Figures
 
 extension BlockBuilder {
+  /// What a figure is for, as its class says.
+  enum FigureUse: String {
+    case figure, embed, story
+  }
+
   private static func figure(_ attribute: (String) -> String?) -> Media {
     let kind = attribute("media-type").flatMap { Media.Kind(rawValue: $0) }
     return Media(kind: kind ?? .image)
@@ -231,7 +247,7 @@ extension BlockBuilder {
     if media.url?.isEmpty ?? false { media.url = nil }
     media.alternativeText = attribute("alt") ?? attribute("alternate-text")
     if media.alternativeText?.isEmpty ?? false { media.alternativeText = nil }
-    media.title = attribute("title")
+    media.title = attribute("title") ?? attribute("name")
     media.mediaType = attribute("mime-type") ?? attribute("type")
     media.width = attribute("width").flatMap { Int($0) }
     media.height = attribute("height").flatMap { Int($0) }
@@ -246,7 +262,13 @@ extension BlockBuilder {
     finishFigureText()
     guard let media = figure else { return }
     figure = nil
-    if media != Media() { blocks.append(Block(kind: .figure, media: media)) }
+    switch figureUse {
+    case .story: self.media.append(media)
+    case .embed:
+      let embed = Block.Embed(kind: embedKind, url: media.url, title: media.title)
+      blocks.append(Block(kind: .embed, text: media.caption ?? "", embed: embed))
+    case .figure: if media != Media() { blocks.append(Block(kind: .figure, media: media)) }
+    }
   }
 
   /// Text in a figure that is in no caption.

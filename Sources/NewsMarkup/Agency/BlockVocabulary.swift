@@ -77,7 +77,7 @@ struct BlockVocabulary: Sendable {
       "h1": .heading(1), "h2": .heading(2), "h3": .heading(3), "h4": .heading(4),
       "h5": .heading(5), "h6": .heading(6), "#b": .mark(.strong), "#t": .mark(.code),
       "#sup": .mark(.superscript), "#sub": .mark(.subscript), "pre": .preformatted,
-      "ordered": .list(isNumbered: true),
+      "ordered": .list(isNumbered: true), "figure": .figure,
     ])
 
   /// What an element is, from its name and its attributes.

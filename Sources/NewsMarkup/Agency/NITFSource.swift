@@ -33,6 +33,7 @@ struct NITFReader {
       let builder = BlockBuilder.read(tree, inside: content, .nitf)
       let offset = article.body.count
       article.body += builder.blocks
+      article.media += builder.media
       for var (entity, _) in builder.names {
         for index in entity.mentions.indices { entity.mentions[index].block? += offset }
         names.add(entity)

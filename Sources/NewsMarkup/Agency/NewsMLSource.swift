@@ -2,7 +2,9 @@ public import News
 
 extension SourceFormat {
   /// IPTC NewsML-G2: news items and packages, alone or in a message.
-  public static let newsML = SourceFormat(name: "newsml") { data, _ throws(NewsError) in
+  ///
+  /// An item of another kind, such as a concept or a planning item, is a page without news.
+  public static let newsML = SourceFormat(name: "newsml") { data, diagnostics throws(NewsError) in
     let tree = XMLTokenizer.tree(of: data.span)
     var pages: [Page] = []
     for index in tree.nodes.indices where tree.nodes[index].isElement {
@@ -14,10 +16,18 @@ extension SourceFormat {
       default: break
       }
     }
-    guard !pages.isEmpty else {
-      throw NewsError(code: .unexpectedValue, message: "the document has no news item or package")
+    if !pages.isEmpty { return pages }
+    let isNewsML = tree.nodes.indices.contains { index in
+      tree.name(of: index)?.namespace == "http://iptc.org/std/nar/2006-10-01/"
     }
-    return pages
+    guard isNewsML else {
+      throw NewsError(code: .unexpectedValue, message: "the document is not NewsML-G2")
+    }
+    diagnostics.append(
+      Diagnostic(
+        code: Diagnostic.Code(rawValue: "noNews"),
+        message: "the document has no news item and no package"))
+    return [Page(kind: .other)]
   }
 }
 

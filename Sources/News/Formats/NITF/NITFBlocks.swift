@@ -96,11 +96,15 @@ struct NITFBlocks {
     writer.end()
   }
 
-  static func media(_ media: Media, text: String, to writer: inout XMLWriter) {
+  static func media(
+    _ media: Media, text: String, class name: String? = nil, to writer: inout XMLWriter
+  ) {
     writer.begin("media")
     writer.attribute("media-type", media.kind.rawValue)
+    writer.attribute("class", name)
     writer.begin("media-reference")
     writer.attribute("source", media.url)
+    writer.attribute("name", media.title)
     writer.attribute("mime-type", media.mediaType)
     writer.attribute("alternate-text", media.alternativeText)
     if let height = media.height, height >= 0 { writer.attribute("height", height) }
@@ -115,9 +119,9 @@ struct NITFBlocks {
     writer.begin("media")
     writer.attribute("media-type", block.embed?.kind.rawValue ?? "other")
     writer.attribute("class", "embed")
-    writer.element("media-reference", attributes: [("source", block.embed?.url)])
-    let text = block.text.isEmpty ? block.embed?.title : block.text
-    writer.element("media-caption", text)
+    writer.element(
+      "media-reference", attributes: [("source", block.embed?.url), ("name", block.embed?.title)])
+    writer.element("media-caption", block.text.isEmpty ? nil : block.text)
     writer.end()
   }
 

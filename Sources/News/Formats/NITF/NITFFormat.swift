@@ -34,6 +34,7 @@ struct NITFDocument {
       "sections", "keywords", "summary", "rights", "entities.kind", "entities.name",
       "entities.identifiers", "entities.mentions.block", "entities.mentions.range",
       "entities.mentions.text", "endMark", "media.kind", "media.url", "media.caption",
+      "media.title", "body.embed.kind",
       "media.credit", "media.alternativeText", "media.mediaType", "media.width", "media.height",
     ] + HTMLPage.bodyFields,
     asText: ["kicker", "dateline.agencies"])
@@ -49,7 +50,9 @@ struct NITFDocument {
     writer.breakLine()
     writer.begin("body.content")
     NITFBlocks(article, hasIDs: hasIDs).write(to: &writer, &log)
-    for media in article.media { NITFBlocks.media(media, text: "", to: &writer) }
+    for media in article.media {
+      NITFBlocks.media(media, text: "", class: "story", to: &writer)
+    }
     writer.end()
     if let endMark = article.endMark {
       writer.begin("body.end")

@@ -106,6 +106,7 @@ struct NewsMLItem {
       "agencies.url", "sections", "keywords", "summary", "rights", "entities.kind",
       "entities.name", "entities.aliases", "entities.identifiers", "entities.mentions.block",
       "entities.mentions.range", "entities.mentions.text", "endMark", "media.kind", "media.url",
+      "media.title", "body.embed.kind",
       "media.caption", "media.credit", "media.alternativeText", "media.mediaType", "media.width",
       "media.height",
     ] + HTMLPage.bodyFields,
@@ -189,7 +190,9 @@ struct NewsMLItem {
       }
     }
     for section in article.sections { concept("subject", "cpnat:abstract", section, [], &writer) }
-    for keyword in article.keywords { writer.element("keyword", keyword) }
+    for keyword in article.keywords {
+      writer.element("keyword", NewsMLHead.line(keyword))
+    }
     for entity in article.entities {
       concept(
         "subject", Self.natures[entity.kind] ?? "cpnat:abstract", entity.name, entity.addresses,

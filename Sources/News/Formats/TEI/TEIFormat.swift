@@ -178,6 +178,7 @@ extension TEIDocument {
     case .table: table(block, &writer, &log)
     case .figure:
       writer.begin("p")
+      writer.attribute("rend", "figure")
       if let media = block.media {
         writer.begin("graphic")
         writer.attribute("url", WebAddress.identifier(media.url ?? ""))
