@@ -13,7 +13,8 @@ struct PagesToNinjs {
     for file in files {
       let source = try Data(contentsOf: URL(filePath: file))
       guard let article = try HTMLParser().parse([UInt8](source)).article else { continue }
-      print(String(decoding: article.data(as: .ninjs, losses: &losses), as: UTF8.self), terminator: "")
+      print(
+        String(decoding: article.data(as: .ninjs, losses: &losses), as: UTF8.self), terminator: "")
     }
     for loss in losses { print("lost \(loss)") }
   }

@@ -9,6 +9,10 @@ struct FormatExampleTests {
     Tool.page("bridge.html").replacing("Pages/bridge.html", with: "Agency/tiles.xml")
   }
 
+  private var front: String {
+    Tool.page("bridge.html").replacing("Pages/bridge.html", with: "Fronts/town.html")
+  }
+
   @Test("DumpsToFeed has an item for every dump that is an article")
   func dumpsToFeed() throws {
     let outcome = try Tool("DumpsToFeed").run([Tool.sample(""), "Old news"])
@@ -24,13 +28,15 @@ struct FormatExampleTests {
 
   @Test("PagesToNinjs prints a news object for every article")
   func pagesToNinjs() throws {
-    let outcome = try Tool("PagesToNinjs").run([Tool.page("bridge.html"), Tool.page("library-ko.html")])
+    let outcome = try Tool("PagesToNinjs").run([
+      Tool.page("bridge.html"), Tool.page("library-ko.html"),
+    ])
     #expect(outcome.status == 0)
     let first = try #require(outcome.lines.first)
     let article = try Article(Array(first.utf8), as: .ninjs)
     #expect(article.headline == "Footbridge to Heron Island opens")
     #expect(outcome.lines.filter { $0.hasPrefix("{") }.count == 2)
-    #expect(outcome.lines.contains { $0.hasPrefix("lost provenance: ") })
+    #expect(outcome.lines.contains { $0.hasPrefix("lost provenance") })
   }
 
   @Test("AgencyToMarkdown gives an agency's story with its fields in front")
@@ -46,12 +52,12 @@ struct FormatExampleTests {
   @Test("FrontToFeed has the stories of a section front")
   func frontToFeed() throws {
     let url = "https://courier.example/"
-    let outcome = try Tool("FrontToFeed").run([Tool.page("front-page.html"), url])
+    let outcome = try Tool("FrontToFeed").run([front, url])
     #expect(outcome.status == 0)
     let listing = try FeedParser().parse([UInt8](outcome.output)).listings.first
-    let source = try Data(contentsOf: URL(filePath: Tool.page("front-page.html")))
+    let source = try Data(contentsOf: URL(filePath: front))
     let items = try HTMLParser(url: url).parse([UInt8](source)).listings.flatMap(\.items)
     #expect(listing?.items.map(\.headline) == items.map(\.headline))
-    #expect(!items.isEmpty)
+    #expect(listing?.url == url)
   }
 }

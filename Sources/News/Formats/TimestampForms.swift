@@ -41,7 +41,8 @@ extension Timestamp {
     let weekday = weekday.map { "\(Self.weekdays[$0 - 1]), " } ?? ""
     let date = "\(Self.padded(day)) \(Self.months[month - 1]) \(Self.padded(year, 4))"
     let time = "\(Self.padded(hour)):\(Self.padded(minute)):\(Self.padded(min(second ?? 0, 59)))"
-    let zone = "\(offset < 0 ? "-" : "+")\(Self.padded(abs(offset) / 60))\(Self.padded(abs(offset) % 60))"
+    let zone =
+      "\(offset < 0 ? "-" : "+")\(Self.padded(abs(offset) / 60))\(Self.padded(abs(offset) % 60))"
     return "\(weekday)\(date) \(time) \(zone)"
   }
 

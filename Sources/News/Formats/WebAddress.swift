@@ -16,10 +16,21 @@ package enum WebAddress {
   /// An address of the web, with a host.
   package static func web(_ address: String?) -> String? {
     guard let uri = uri(address) else { return nil }
-    let head = uri.prefix(8).lowercased()
-    for scheme in ["http://", "https://"] where head.hasPrefix(scheme) {
-      let host = uri.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
-      return host.isEmpty || host.contains("%") || host.contains("&") ? nil : uri
+    let bytes = uri.utf8
+    for scheme in ["http://", "https://"] {
+      let isScheme =
+        bytes.count > scheme.utf8.count
+        && zip(bytes, scheme.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+      guard isScheme else { continue }
+      var hostLength = 0
+      for byte in bytes.dropFirst(scheme.utf8.count) {
+        if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") {
+          break
+        }
+        if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "&") { return nil }
+        hostLength += 1
+      }
+      return hostLength == 0 ? nil : uri
     }
     return nil
   }
@@ -48,11 +59,23 @@ package enum WebAddress {
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "-._~".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
-    isUnreserved(byte) || ":/?#@!$&'()*+,;=%".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "#")...UInt8(ascii: ";"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "!"), UInt8(ascii: "="),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 }
 

@@ -2,8 +2,11 @@ import News
 
 extension BlockBuilder {
   /// Reads what stands inside an element of XML.
-  static func read(_ tree: XMLTree, inside root: Int, _ vocabulary: BlockVocabulary) -> BlockBuilder {
+  static func read(_ tree: XMLTree, inside root: Int, _ vocabulary: BlockVocabulary) -> BlockBuilder
+  {
     var builder = BlockBuilder(vocabulary)
+    // Each name is looked at once for the whole document.
+    let locals = tree.names.map { $0.local.lowercased() }
     var ends: [Int] = []
     var index = root + 1
     let limit = Int(tree.nodes[root].end)
@@ -12,8 +15,8 @@ extension BlockBuilder {
       let node = tree.nodes[index]
       if node.isText {
         builder.add(tree.text.span.extracting(node.textRange))
-      } else if let name = tree.name(of: index) {
-        let local = name.local.lowercased()
+      } else {
+        let local = locals[Int(node.name)]
         let attribute = { (key: String) in tree.attribute(key, of: index) }
         guard builder.begin(local, attribute) else {
           index = Int(node.end)

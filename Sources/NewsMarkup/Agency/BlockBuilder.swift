@@ -32,7 +32,8 @@ struct BlockBuilder {
 
   /// Takes the start of an element; false when nothing inside it matters.
   mutating func start(_ name: String, _ attribute: (String) -> String?) -> Bool {
-    let part = vocabulary.part(name, attribute)
+    var part = vocabulary.part(name, attribute)
+    if part == .cell(isHeader: false), attribute("role") == "head" { part = .cell(isHeader: true) }
     if part == .skipped { return false }
     frames.append(part)
     switch part {
@@ -107,7 +108,8 @@ extension BlockBuilder {
     case .paragraph: current = Block(kind: quotes > 0 ? .quote : .paragraph, role: role)
     case .heading(let level):
       let isEntry = attribute("class")?.lowercased() == "liveentry"
-      current = Block(kind: isEntry ? .liveEntry : .heading, role: role, level: isEntry ? nil : level)
+      current = Block(
+        kind: isEntry ? .liveEntry : .heading, role: role, level: isEntry ? nil : level)
     case .preformatted: current = Block(kind: .preformatted, role: role)
     case .quote:
       quotes += 1
@@ -166,7 +168,8 @@ extension BlockBuilder {
   /// The address of a live entry is a link over all of its text.
   private static func takeAddress(_ block: inout Block) {
     let whole = 0..<block.text.utf8.count
-    guard let index = block.marks.firstIndex(where: { $0.kind == .link && $0.range == whole }) else {
+    guard let index = block.marks.firstIndex(where: { $0.kind == .link && $0.range == whole })
+    else {
       return
     }
     block.url = block.marks.remove(at: index).url

@@ -19,17 +19,43 @@ struct BlockText {
 
   /// Adds text; white space is folded unless it is verbatim.
   mutating func append(_ text: Span<UInt8>, isVerbatim: Bool) {
-    for index in text.indices {
-      let byte = text[index]
-      let isSpace = byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
-      if isVerbatim {
-        bytes.append(byte)
-      } else if isSpace {
+    if isVerbatim {
+      copy(text, 0..<text.count)
+      return
+    }
+    var position = 0
+    while position < text.count {
+      if Self.isSpace(text[position]) {
         hasSpace = !bytes.isEmpty && bytes.last != 0x0A
-      } else {
-        writeSpace()
-        bytes.append(byte)
+        position += 1
+        continue
       }
+      // As far as single blanks alone stand between words, all is copied at once.
+      let start = position
+      position += 1
+      while position < text.count {
+        let byte = text[position]
+        if byte <= 0x20, Self.isSpace(byte) {
+          guard byte == 0x20, position + 1 < text.count, !Self.isSpace(text[position + 1]) else {
+            break
+          }
+        }
+        position += 1
+      }
+      writeSpace()
+      copy(text, start..<position)
+    }
+  }
+
+  @inline(__always)
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  private mutating func copy(_ text: Span<UInt8>, _ range: Range<Int>) {
+    let part = text.extracting(range)
+    bytes.append(addingCapacity: part.count) { output in
+      for index in part.indices { output.append(part[index]) }
     }
   }
 

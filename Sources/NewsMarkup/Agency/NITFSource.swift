@@ -23,7 +23,8 @@ struct NITFReader {
 
   func article() -> Article {
     var article = Article()
-    article.language = tree.attribute("baselang", of: root) ?? tree.attribute("lang", prefix: "xml", of: root)
+    article.language =
+      tree.attribute("baselang", of: root) ?? tree.attribute("lang", prefix: "xml", of: root)
     if let head = tree.child("head", of: root) { readHead(head, &article) }
     guard let body = tree.child("body", of: root) else { return article }
     if let head = tree.child("body.head", of: body) { readBodyHead(head, &article) }

@@ -8,8 +8,8 @@ struct NamedEntities {
   mutating func add(_ entity: Entity) {
     let index = entities.firstIndex { other in
       guard other.kind == entity.kind else { return false }
-      let shared = entity.identifiers.filter { other.identifiers[$0.key] == $0.value }
-      return !shared.isEmpty || other.name == entity.name
+      return other.name == entity.name
+        || entity.identifiers.contains { other.identifiers[$0.key] == $0.value }
     }
     guard let index else {
       entities.append(entity)

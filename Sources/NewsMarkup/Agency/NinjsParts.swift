@@ -51,7 +51,8 @@ struct NinjsConcept: Record {
       entity.identifiers[known?.scheme ?? "uri"] = known?.code ?? uri
     }
     if let literal, let colon = literal.firstIndex(of: ":") {
-      entity.identifiers[String(literal[..<colon])] = String(literal[literal.index(after: colon)...])
+      entity.identifiers[String(literal[..<colon])] = String(
+        literal[literal.index(after: colon)...])
     }
     return entity
   }

@@ -137,7 +137,8 @@ extension NinjsObject {
     article.id = ids.first { $0.role == "id" }?.value ?? uri
     article.url = ids.first { $0.role == "url" }?.value
     article.headline =
-      text(headlines, "main") ?? headlines.first { $0.role != "kicker" && $0.role != "alternative" }?.value
+      text(headlines, "main")
+      ?? headlines.first { $0.role != "kicker" && $0.role != "alternative" }?.value
     article.kicker = text(headlines, "kicker")
     article.alternativeHeadline = text(headlines, "alternative")
     article.byline = byline

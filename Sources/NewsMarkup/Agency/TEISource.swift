@@ -62,7 +62,11 @@ struct TEIReader {
         if isSource { article.url = article.url ?? tree.attribute("target", of: index) }
       case "term":
         guard let word = text() else { continue }
-        if type == "categories" { article.sections.append(word) } else { article.keywords.append(word) }
+        if type == "categories" {
+          article.sections.append(word)
+        } else {
+          article.keywords.append(word)
+        }
       default: break
       }
     }

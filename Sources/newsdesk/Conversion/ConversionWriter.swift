@@ -33,7 +33,8 @@ struct ConversionWriter {
     if feed != nil || isListing && count == 0 {
       try writeItems(of: page)
     } else if let format = target.article {
-      let articles = page.article.map { [$0] } ?? page.listings.flatMap(\.items).compactMap(\.article)
+      let articles =
+        page.article.map { [$0] } ?? page.listings.flatMap(\.items).compactMap(\.article)
       for article in articles { try write(article, as: format) }
       if articles.isEmpty { lose("listings", .noPlace) }
     }

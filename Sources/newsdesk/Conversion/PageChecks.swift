@@ -47,7 +47,8 @@ enum PageChecks {
       for mention in entity.mentions {
         guard let index = mention.block else { continue }
         if !says(mention.text, at: mention.range, of: index, in: article) {
-          found.append("entities: “\(mention.text)” does not stand at \(mention.range) of block \(index)")
+          found.append(
+            "entities: “\(mention.text)” does not stand at \(mention.range) of block \(index)")
         }
       }
     }

@@ -46,7 +46,7 @@ private let story = Article(
   entities: [
     Entity(
       kind: .person, name: "Tom Hale", identifiers: ["wikidata": "Q9"],
-      mentions: [Entity.Mention(block: 0, range: 53..<61, text: "Tom Hale")])
+      mentions: [Entity.Mention(block: 0, range: 54..<62, text: "Tom Hale")])
   ])
 
 @Suite("Agencies' formats")
@@ -114,7 +114,9 @@ struct AgencyFormatTests {
     #expect(read.dateline?.text == story.dateline?.text)
     #expect(read.body.first?.text == story.body.first?.text)
     #expect(read.entities.first?.identifiers == ["wikidata": "Q9"])
-    #expect(read.data(as: .jsonLD) == (try Article(read.data(as: .jsonLD), as: .jsonLD)).data(as: .jsonLD))
+    #expect(
+      read.data(as: .jsonLD) == (try Article(read.data(as: .jsonLD), as: .jsonLD)).data(as: .jsonLD)
+    )
   }
 
   @Test("NITF is read without its namespace, with dates in basic form")
@@ -140,7 +142,8 @@ struct AgencyFormatTests {
       items: [Listing.Item(headline: "Tiles", url: "https://example.org/tiles", rank: 1)])
     let package = String(decoding: listing.data(as: .newsML), as: UTF8.self)
       .split(separator: "\n").dropFirst().joined(separator: "\n")
-    let message = "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>\(item)\(item)\(package)</itemSet></newsMessage>"
+    let message =
+      "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>\(item)\(item)\(package)</itemSet></newsMessage>"
     var diagnostics: [Diagnostic] = []
     let pages = try Page.pages(
       in: Array(message.utf8), as: .newsML, diagnostics: &diagnostics)
@@ -161,12 +164,14 @@ struct AgencyFormatTests {
     #expect(article.headline == "Tiles")
     #expect(article.byline == "Ann Lee")
     #expect(article.summary == "Of clay.")
-    #expect(article.body == [Block(text: "One two.", marks: [Block.Mark(kind: .strong, range: 4..<7)])])
+    #expect(
+      article.body == [Block(text: "One two.", marks: [Block.Mark(kind: .strong, range: 4..<7)])])
     #expect(article.entities.map(\.name) == ["Tom Hale"])
     #expect(article.media.map(\.url) == ["https://example.org/t.jpg"])
   }
 
-  @Test("a feed in RSS and in Atom says what it was made of", arguments: [ListingFormat.rss, .atom])
+  @Test(
+    "a feed in RSS and in Atom says what it was made of", arguments: [ListingFormat.rss, .atom])
   func feeds(format: ListingFormat) throws {
     let listing = Listing(
       title: "Today", language: "en", kind: .feed, url: "https://example.org/",

@@ -22,7 +22,8 @@ struct FormatLawTests {
     }
   }
 
-  @Test("writing twice gives the same bytes, and asking for losses changes none", arguments: articles)
+  @Test(
+    "writing twice gives the same bytes, and asking for losses changes none", arguments: articles)
   func deterministic(format: ArticleFormat) {
     for article in Self.generated(100) {
       var losses: [Loss] = []
@@ -89,7 +90,8 @@ struct FormatLawTests {
   func limit() {
     let day = Timestamp(year: 2031, month: 5, day: 9)
     let items = (0..<2_500).map { number in
-      Listing.Item(headline: "Story \(number)", published: day, url: "https://example.org/\(number)")
+      Listing.Item(
+        headline: "Story \(number)", published: day, url: "https://example.org/\(number)")
     }
     let listing = Listing(title: "Example Times", language: "en", kind: .index, items: items)
     var losses: [Loss] = []

@@ -154,15 +154,17 @@ enum CSVCell {
   /// The paragraphs of a text, which empty lines separate.
   static func paragraphs(_ text: String) -> [Block] {
     var blocks: [Block] = []
-    var lines: [Substring] = []
-    let all = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for line in all + [Substring()] {
-      if !line.isEmpty {
-        lines.append(line)
-      } else if !lines.isEmpty {
-        blocks.append(Block(text: lines.joined(separator: "\n")))
-        lines = []
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      var end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      while end + 1 < bytes.count, bytes[end + 1] != 0x0A {
+        end = bytes[(end + 1)...].firstIndex(of: 0x0A) ?? bytes.count
       }
+      if end > start {
+        blocks.append(Block(text: String(decoding: bytes[start..<end], as: UTF8.self)))
+      }
+      start = end + 1
     }
     return blocks
   }

@@ -81,16 +81,18 @@ package struct CSVReader {
     position += 1
     var text: [UInt8] = []
     while position < bytes.count {
-      let byte = bytes[position]
+      let end = bytes[position...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
+      text.append(contentsOf: bytes[position..<end])
+      position = end + 1
+      // A doubled quotation mark is one of the text.
+      guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { break }
+      text.append(UInt8(ascii: "\""))
       position += 1
-      if byte == UInt8(ascii: "\"") {
-        guard position < bytes.count, bytes[position] == byte else { break }
-        position += 1
-      }
-      text.append(byte)
     }
+    position = min(position, bytes.count)
     // What stands between a closing quotation mark and the next comma belongs to the cell.
-    return String(decoding: text, as: UTF8.self) + plain()
+    let rest = plain()
+    return String(decoding: text, as: UTF8.self) + rest
   }
 
   private mutating func plain() -> String {

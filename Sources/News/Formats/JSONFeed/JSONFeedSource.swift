@@ -1,6 +1,7 @@
 extension SourceFormat {
   /// A JSON Feed that this package has written: the listing comes back as it was.
-  public static let jsonFeed = SourceFormat(name: "jsonfeed") { data, diagnostics throws(NewsError) in
+  public static let jsonFeed = SourceFormat(name: "jsonfeed") {
+    data, diagnostics throws(NewsError) in
     var reader = try JSONObjectReader(data[...])
     guard var listing: Listing = reader.value(JSONFeedEncoder.key) else {
       throw NewsError(

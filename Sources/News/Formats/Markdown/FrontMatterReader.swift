@@ -54,8 +54,13 @@ struct FrontMatterReader {
   /// How many blocks there are, where they all stand in full.
   var blockCount: Int? { values["block_count"]?.first.flatMap { Int($0) } }
 
+  /// Whether a value begins with a sign, whatever combining mark follows it.
+  private static func begins(_ value: String, _ sign: Unicode.Scalar) -> Bool {
+    value.unicodeScalars.first == sign
+  }
+
   private mutating func text(_ key: String) -> String? {
-    guard let value = values[key]?.first, !value.hasPrefix("{") else { return nil }
+    guard let value = values[key]?.first, !Self.begins(value, "{") else { return nil }
     return scalar(value)
   }
 
@@ -65,7 +70,7 @@ struct FrontMatterReader {
   }
 
   private mutating func record<Value: Record>(_ key: String) -> Value? {
-    guard let value = values[key]?.first, value.hasPrefix("{") else { return nil }
+    guard let value = values[key]?.first, Self.begins(value, "{") else { return nil }
     return json(value)
   }
 
@@ -74,14 +79,16 @@ struct FrontMatterReader {
     _ key: String, _ named: (String) -> Value?
   ) -> [Value] {
     var values = values[key] ?? []
-    if values.count == 1, let value = values.first, value.hasPrefix("["), value.hasSuffix("]") {
+    if values.count == 1, let value = values.first, Self.begins(value, "["),
+      value.utf8.last == UInt8(ascii: "]")
+    {
       if let inner: [Value] = json(value) { return inner }
       values = value.dropFirst().dropLast().split(separator: ",").map {
         String($0.drop { $0 == " " })
       }
     }
     return values.compactMap { value in
-      value.hasPrefix("{") ? json(value) : named(scalar(value))
+      Self.begins(value, "{") ? json(value) : named(scalar(value))
     }
   }
 
@@ -100,7 +107,7 @@ struct FrontMatterReader {
 
   /// A text in quotation marks of either kind, or as it stands.
   private mutating func scalar(_ value: String) -> String {
-    if value.hasPrefix("\"") { return json(value) ?? value }
+    if Self.begins(value, "\"") { return json(value) ?? value }
     guard value.hasPrefix("'"), value.hasSuffix("'"), value.utf8.count > 1 else { return value }
     return value.dropFirst().dropLast().split(separator: "''", omittingEmptySubsequences: false)
       .joined(separator: "'")

@@ -25,7 +25,9 @@ struct MarkdownInline {
     read()
     text = String(decoding: bytes, as: UTF8.self)
     marks.removeAll { $0.range.isEmpty }
-    marks.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    marks.sort {
+      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    }
     bytes = []
   }
 
@@ -66,7 +68,8 @@ struct MarkdownInline {
       position += 1
       return
     }
-    let isSign = (0x21...0x2F).contains(next) || (0x3A...0x40).contains(next)
+    let isSign =
+      (0x21...0x2F).contains(next) || (0x3A...0x40).contains(next)
       || (0x5B...0x60).contains(next) || (0x7B...0x7E).contains(next)
     if next == 0x0A || isSign {
       bytes.append(next)

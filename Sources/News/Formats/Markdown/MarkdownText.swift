@@ -19,7 +19,9 @@ package enum MarkdownText {
   }
 
   /// A link from text that is Markdown already.
-  package static func link(_ text: String, to url: String) -> String { "[\(text)](<\(address(url))>)" }
+  package static func link(_ text: String, to url: String) -> String {
+    "[\(text)](<\(address(url))>)"
+  }
 
   /// An address as it can stand between angle brackets.
   package static func address(_ url: String) -> String {

@@ -66,8 +66,12 @@ struct NinjsArticle {
     put(&writer, "firstCreated", log.date("published", article.published, \.xmlDateTime))
     put(&writer, "versionCreated", log.date("modified", article.modified, \.xmlDateTime))
     writer.put("language", article.language)
-    texts("headlines", [("main", article.headline), ("kicker", article.kicker),
-      ("alternative", article.alternativeHeadline)], &writer)
+    texts(
+      "headlines",
+      [
+        ("main", article.headline), ("kicker", article.kicker),
+        ("alternative", article.alternativeHeadline),
+      ], &writer)
     writer.put("by", article.byline)
     writer.put("located", article.dateline?.places.first?.name)
     texts("descriptions", [("summary", article.summary)], &writer)

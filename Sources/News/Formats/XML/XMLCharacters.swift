@@ -23,7 +23,8 @@ enum XMLCharacters {
   }
 
   /// Whether U+FFFE or U+FFFF stands at a byte 0xEF; XML 1.0 (section 2.2) has no such characters.
-  static func isNoncharacter(_ bytes: borrowing Span<UInt8>, at position: Int, to end: Int) -> Bool {
+  static func isNoncharacter(_ bytes: borrowing Span<UInt8>, at position: Int, to end: Int) -> Bool
+  {
     position + 2 < end && bytes[position + 1] == 0xBF && bytes[position + 2] >= 0xBE
   }
 }
