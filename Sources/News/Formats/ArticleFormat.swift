@@ -71,6 +71,7 @@ extension Article {
   /// - Parameters:
   ///   - format: The format.
   ///   - losses: What the format cannot say is added to this.
+  /// - Returns: The bytes of the document.
   public func data(as format: ArticleFormat, losses: inout [Loss]) -> [UInt8] {
     var bytes = Array(format.header.utf8)
     write(as: format, into: &bytes, losses: &losses)

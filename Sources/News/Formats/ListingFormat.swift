@@ -136,6 +136,7 @@ extension Listing {
   /// - Parameters:
   ///   - format: The format.
   ///   - losses: What the format cannot say is added to this.
+  /// - Returns: The bytes of the document.
   public func data(as format: ListingFormat, losses: inout [Loss]) -> [UInt8] {
     var writer = ListingWriter(self, as: format)
     for item in items { writer.write(item) }

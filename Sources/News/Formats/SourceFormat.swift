@@ -29,6 +29,7 @@ extension Page {
   ///   - data: The document.
   ///   - format: Its format.
   ///   - diagnostics: What was noticed is added to this.
+  /// - Returns: A page for each article or listing.
   /// - Throws: ``NewsError`` when the document is not of the format.
   public static func pages(
     in data: [UInt8],

@@ -5,6 +5,7 @@ extension ArticleFormat {
   /// A table of articles in CSV, one a row.
   ///
   /// - Parameter isGuarded: Whether cells that a spreadsheet would take for formulas get an apostrophe.
+  /// - Returns: The format.
   public static func csv(isGuarded: Bool) -> ArticleFormat {
     ArticleFormat(
       name: "csv", mediaType: "text/csv", fileExtension: "csv", sequence: .lines,
@@ -53,6 +54,7 @@ extension ListingFormat {
   /// A table of the items of a listing in CSV, one a row.
   ///
   /// - Parameter isGuarded: Whether cells that a spreadsheet would take for formulas get an apostrophe.
+  /// - Returns: The format.
   public static func csv(isGuarded: Bool) -> ListingFormat {
     ListingFormat(
       name: "csv", mediaType: "text/csv", fileExtension: "csv", map: ItemColumn.map
