@@ -51,6 +51,13 @@ let package = Package(
     .executableTarget(name: "ReadDump", dependencies: ["News"], path: "Examples/ReadDump"),
     .executableTarget(name: "ListingTable", dependencies: ["News"], path: "Examples/ListingTable"),
     .executableTarget(name: "Timeline", dependencies: ["News"], path: "Examples/Timeline"),
+    .executableTarget(name: "DumpsToFeed", dependencies: ["News"], path: "Examples/DumpsToFeed"),
+    .executableTarget(
+      name: "PagesToNinjs", dependencies: ["NewsMarkup"], path: "Examples/PagesToNinjs"),
+    .executableTarget(
+      name: "AgencyToMarkdown", dependencies: ["NewsMarkup"], path: "Examples/AgencyToMarkdown"),
+    .executableTarget(
+      name: "FrontToFeed", dependencies: ["NewsMarkup"], path: "Examples/FrontToFeed"),
     .executableTarget(name: "Pipeline", dependencies: ["News"], path: "Examples/Pipeline"),
     .executableTarget(
       name: "PageToMarkdown", dependencies: ["NewsMarkup"], path: "Examples/PageToMarkdown"),
@@ -73,6 +80,7 @@ let package = Package(
       dependencies: [
         "NewsMarkup", "ToolRunner", "ReadDump", "ListingTable", "Pipeline", "Throughput",
         "PageToMarkdown", "FolderToLines", "CheckPages", "Timeline", "FollowFeeds",
+        "DumpsToFeed", "PagesToNinjs", "AgencyToMarkdown", "FrontToFeed",
       ]),
   ]
 )

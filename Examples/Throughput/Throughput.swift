@@ -9,6 +9,7 @@ import NewsMarkup
 ///     Throughput --dates [rounds]
 ///     Throughput --datelines [rounds]
 ///     Throughput --feeds [rounds]
+///     Throughput --formats [rounds]
 ///
 /// With `--worst` it says how much more than the mean the dearest pages cost. With `--count` the
 /// files are parsed and nothing is timed, which is for tools that count instructions or memory;
@@ -22,6 +23,10 @@ struct Throughput {
     if CommandLine.arguments.contains("--dates") {
       let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 7 : 7
       return DateTimings(rounds: rounds).run()
+    }
+    if CommandLine.arguments.contains("--formats") {
+      let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 7 : 7
+      return FormatTimings(rounds: rounds).run()
     }
     if CommandLine.arguments.contains("--datelines") {
       let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 7 : 7

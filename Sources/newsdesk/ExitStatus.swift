@@ -4,6 +4,8 @@ import ArgumentParser
 enum ExitStatus {
   /// Some of the input could not be read; the rest was.
   static let someInputFailed = ExitCode(3)
+  /// Something was lost on the way into another format, and that was said to be an error.
+  static let somethingLost = ExitCode(4)
   /// The output could not be written: a full disk, a closed file.
   static let outputFailed = ExitCode(74)
   /// Nobody reads the output any more: what a shell shows for a closed pipe.

@@ -26,6 +26,9 @@ struct Newsdesk: AsyncParsableCommand {
         Find the dates in a text:
           newsdesk dates story.txt --language en
 
+        Turn a folder of dumps into a feed:
+          newsdesk convert dumps/*.txt --to rss --title "Old news" > feed.rss
+
         Read where, when and by whom a story was filed:
           newsdesk datelines story.txt
 
@@ -34,7 +37,8 @@ struct Newsdesk: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Parse.self, List.self, Match.self, Dates.self, Datelines.self, Completions.self,
+      Parse.self, List.self, Match.self, Dates.self, Datelines.self, Convert.self, Validate.self,
+      Completions.self,
     ]
   )
 }

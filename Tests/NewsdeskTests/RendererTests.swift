@@ -86,7 +86,7 @@ struct RendererTests {
         ## What next
 
         - Ferries
-          1. At night
+            1. At night
 
         > We used to wait.\
         > Now I walk.
@@ -125,8 +125,7 @@ struct RendererTests {
         >\u{20}
         > — The mayor
 
-        ![A bridge](<https://example.org/a%20b.jpg>)
-
+        ![A bridge](<https://example.org/a%20b.jpg>)\\
         *The bridge. / Ann Lee*
 
         [A video](<https://example.org/v%3E>)

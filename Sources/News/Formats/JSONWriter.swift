@@ -18,6 +18,13 @@ package struct JSONWriter {
     isPretty = style == .pretty
   }
 
+  /// Gives the bytes and goes on with none.
+  package mutating func takeBytes() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &bytes)
+    return taken
+  }
+
   /// Opens an object.
   package mutating func beginObject() {
     open(UInt8(ascii: "{"))
@@ -108,6 +115,16 @@ extension JSONWriter {
   /// Writes a value that is JSON already.
   package mutating func write(raw json: String) {
     bytes.append(contentsOf: json.utf8)
+  }
+
+  /// Writes a value that is JSON already.
+  package mutating func write(bytes json: some Collection<UInt8>) {
+    bytes.append(contentsOf: json)
+  }
+
+  /// Writes bytes that are UTF-8 as a string.
+  package mutating func write(utf8 text: [UInt8]) {
+    write(string: String(decoding: text, as: UTF8.self))
   }
 
   /// Writes a whole number.

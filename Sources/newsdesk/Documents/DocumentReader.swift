@@ -20,6 +20,7 @@ struct DocumentReader: Sendable {
   /// Reads a document of which only the bytes are known.
   func page(of source: [UInt8]) throws(NewsError) -> Page {
     if let unpacked = try unpacked(source) { return try page(of: unpacked) }
+    if let format = AgencyDocument.format(of: source[...]) { return try page(of: source, format) }
     switch DocumentKind(of: source.span) {
     case .text:
       if let feed = EncodedFeed.decoded(source.span) { return try page(ofFeed: feed) }
@@ -45,6 +46,16 @@ struct DocumentReader: Sendable {
       return try reader.page(ofFeed: source)
     default: return try reader.page(of: source)
     }
+  }
+
+  /// Reads an agency's document: its story, or its first listing, with what was noticed.
+  private func page(of source: [UInt8], _ format: SourceFormat) throws(NewsError) -> Page {
+    var diagnostics: [Diagnostic] = []
+    let pages = try Page.pages(in: source, as: format, diagnostics: &diagnostics)
+    var page = pages.first { $0.article != nil } ?? pages.first ?? Page(kind: .other)
+    page.listings = pages.flatMap(\.listings)
+    page.diagnostics += diagnostics
+    return page
   }
 
   /// Reads a document that is known to be text.

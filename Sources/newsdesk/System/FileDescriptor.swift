@@ -32,6 +32,13 @@ struct FileDescriptor: Sendable {
     self.number = number
   }
 
+  /// Creates a file for writing, or empties it.
+  init(creating path: String) throws(SystemError) {
+    let number = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard number >= 0 else { throw SystemError(number: errno) }
+    self.number = number
+  }
+
   /// Closes the file.
   func close() {
     #if canImport(Darwin)

@@ -1,30 +1,30 @@
-import News
-
 /// Text with its marks as inline Markdown: what would read as Markdown is escaped.
-enum MarkdownText {
+package enum MarkdownText {
   /// Text that may have line ends, which become hard line breaks.
-  static func paragraph(_ text: String, marks: [Block.Mark] = []) -> String {
+  package static func paragraph(_ text: String, marks: [Block.Mark] = []) -> String {
     inline(text, marks).split(separator: "\n", omittingEmptySubsequences: true)
       .map { guarded(String($0)) }
       .joined(separator: "\\\n")
   }
 
   /// Text on one line.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     line(text, marks: [])
   }
 
   /// Text with its marks on one line.
-  static func line(_ text: String, marks: [Block.Mark]) -> String {
+  package static func line(_ text: String, marks: [Block.Mark]) -> String {
     let words = inline(text, marks).split(whereSeparator: \.isNewline)
     return guarded(words.joined(separator: " "))
   }
 
   /// A link from text that is Markdown already.
-  static func link(_ text: String, to url: String) -> String { "[\(text)](<\(address(url))>)" }
+  package static func link(_ text: String, to url: String) -> String {
+    "[\(text)](<\(address(url))>)"
+  }
 
   /// An address as it can stand between angle brackets.
-  static func address(_ url: String) -> String {
+  package static func address(_ url: String) -> String {
     var bytes: [UInt8] = []
     for byte in url.utf8 {
       switch byte {
@@ -38,7 +38,7 @@ enum MarkdownText {
   }
 
   /// Text in the cell of a table.
-  static func cell(_ text: String, marks: [Block.Mark]) -> String {
+  package static func cell(_ text: String, marks: [Block.Mark]) -> String {
     line(text, marks: marks).split(separator: "|", omittingEmptySubsequences: false)
       .joined(separator: "\\|")
   }
@@ -54,7 +54,6 @@ enum MarkdownText {
   }
 
   private static func inline(_ text: String, _ marks: [Block.Mark]) -> String {
-    let text = Terminal.visible(text)
     guard !marks.isEmpty else { return escaped(text[...]) }
     return marked(text, marks)
   }

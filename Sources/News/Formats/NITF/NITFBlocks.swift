@@ -1,0 +1,206 @@
+/// The body of an article in the elements of NITF, names of things among the text.
+///
+/// NITF has one element for emphasis and one for headings inside a text; what they are exactly is
+/// their `class`.
+struct NITFBlocks {
+  private let blocks: [Block]
+  private let entities: [Entity]
+  private let names: MentionIndex
+  private let hasIDs: Bool
+
+  init(_ article: Article, hasIDs: Bool) {
+    blocks = article.body
+    entities = article.entities
+    names = MentionIndex(article.entities)
+    self.hasIDs = hasIDs
+  }
+
+  func write(to writer: inout XMLWriter, _ log: inout LossLog) {
+    var lists = ListNesting()
+    lists.attributes = (nil, "seqnum", nil)
+    for index in blocks.indices {
+      let block = blocks[index]
+      if block.kind == .listItem {
+        lists.item(block, &writer) { writer in
+          writer.attribute("class", block.role?.rawValue)
+          inline(block, at: index, to: &writer, &log)
+        }
+        continue
+      }
+      lists.close(&writer)
+      write(block, at: index, to: &writer, &log)
+    }
+    lists.close(&writer)
+  }
+
+  private func write(
+    _ block: Block, at index: Int, to writer: inout XMLWriter, _ log: inout LossLog
+  ) {
+    switch block.kind {
+    case .paragraph, .listItem: element("p", nil, block, at: index, to: &writer, &log)
+    case .heading:
+      element("hl2", "h\(min(max(block.level ?? 2, 1), 6))", block, at: index, to: &writer, &log)
+    case .quote: quote(block, at: index, to: &writer, &log)
+    case .preformatted: writer.element("pre", block.text)
+    case .table: table(block, to: &writer, &log)
+    case .figure:
+      guard let media = block.media else {
+        element("p", nil, block, at: index, to: &writer, &log)
+        return
+      }
+      Self.media(media, text: block.text, to: &writer)
+    case .embed: embed(block, to: &writer)
+    case .liveEntry: liveEntry(block, at: index, to: &writer, &log)
+    }
+  }
+
+  private func element(
+    _ name: String, _ kind: String?, _ block: Block, at index: Int, to writer: inout XMLWriter,
+    _ log: inout LossLog
+  ) {
+    writer.begin(name)
+    writer.attribute("class", block.role?.rawValue ?? kind)
+    inline(block, at: index, to: &writer, &log)
+    writer.end()
+  }
+
+  private func quote(
+    _ block: Block, at index: Int, to writer: inout XMLWriter, _ log: inout LossLog
+  ) {
+    writer.begin("bq")
+    writer.attribute("class", block.role?.rawValue)
+    writer.begin("block")
+    writer.begin("p")
+    inline(block, at: index, to: &writer, &log)
+    writer.end()
+    writer.end()
+    writer.element("credit", block.attribution)
+    writer.end()
+  }
+
+  private func table(_ block: Block, to writer: inout XMLWriter, _ log: inout LossLog) {
+    writer.begin("table")
+    if !block.text.isEmpty { writer.element("caption", block.text) }
+    for row in block.rows where !row.isEmpty {
+      writer.begin("tr")
+      for cell in row {
+        writer.begin(cell.isHeader ? "th" : "td")
+        if cell.rowSpan > 1 { writer.attribute("rowspan", cell.rowSpan) }
+        if cell.columnSpan > 1 { writer.attribute("colspan", cell.columnSpan) }
+        let inner = Block(text: cell.text, marks: cell.marks)
+        inline(inner, at: -1, to: &writer, &log)
+        writer.end()
+      }
+      writer.end()
+    }
+    writer.end()
+  }
+
+  static func media(
+    _ media: Media, text: String, class name: String? = nil, to writer: inout XMLWriter
+  ) {
+    writer.begin("media")
+    writer.attribute("media-type", media.kind.rawValue)
+    writer.attribute("class", name)
+    writer.begin("media-reference")
+    writer.attribute("source", media.url)
+    writer.attribute("name", media.title)
+    writer.attribute("mime-type", media.mediaType)
+    writer.attribute("alternate-text", media.alternativeText)
+    if let height = media.height, height >= 0 { writer.attribute("height", height) }
+    if let width = media.width, width >= 0 { writer.attribute("width", width) }
+    writer.end()
+    writer.element("media-caption", media.caption ?? (text.isEmpty ? nil : text))
+    writer.element("media-producer", media.credit)
+    writer.end()
+  }
+
+  private func embed(_ block: Block, to writer: inout XMLWriter) {
+    writer.begin("media")
+    writer.attribute("media-type", block.embed?.kind.rawValue ?? "other")
+    writer.attribute("class", "embed")
+    writer.element(
+      "media-reference", attributes: [("source", block.embed?.url), ("name", block.embed?.title)])
+    writer.element("media-caption", block.text.isEmpty ? nil : block.text)
+    writer.end()
+  }
+
+  private func liveEntry(
+    _ block: Block, at index: Int, to writer: inout XMLWriter, _ log: inout LossLog
+  ) {
+    writer.begin("hl2")
+    writer.attribute("class", "liveEntry")
+    if let timestamp = block.timestamp {
+      writer.begin("chron")
+      writer.attribute("norm", timestamp.edtf)
+      writer.text(timestamp.edtf)
+      writer.end()
+      writer.text(" ")
+    }
+    if let url = block.url {
+      writer.begin("a")
+      writer.attribute("href", url)
+    }
+    inline(block, at: index, to: &writer, &log)
+    if block.url != nil { writer.end() }
+    writer.end()
+  }
+}
+
+// MARK: - Text
+
+extension NITFBlocks {
+  private func inline(
+    _ block: Block, at index: Int, to writer: inout XMLWriter, _ log: inout LossLog
+  ) {
+    let names = names[index]
+    if block.marks.isEmpty, names.isEmpty {
+      writer.text(block.text)
+      return
+    }
+    let named = NamedRuns(block, names: names)
+    log.add("body.marks", .notAllowed, count: named.runs.droppedCount)
+    for piece in named.runs.pieces {
+      switch piece {
+      case .text(let range): writer.text(block.text, range)
+      case .close: writer.end()
+      case .open(let run):
+        switch named.contents[run] {
+        case .mark(let mark): Self.begin(block.marks[mark], &writer)
+        case .mention(let entity, let mention):
+          Self.begin(entities[entity], &writer)
+          if hasIDs { writer.attribute("id", Self.id(entity, mention)) }
+        }
+      }
+    }
+  }
+
+  /// The identifier of a mention inside the document.
+  static func id(_ entity: Int, _ mention: Int) -> String { "m\(entity)-\(mention)" }
+
+  private static func begin(_ mark: Block.Mark, _ writer: inout XMLWriter) {
+    guard mark.kind == .link else {
+      writer.begin("em")
+      if mark.kind != .emphasis { writer.attribute("class", mark.kind.rawValue) }
+      return
+    }
+    writer.begin("a")
+    writer.attribute("href", mark.url)
+    writer.attribute("title", mark.title)
+  }
+
+  private static let elements: [Entity.Kind: String] = [
+    .person: "person", .organization: "org", .place: "location", .event: "event",
+    .work: "object.title", .group: "org",
+  ]
+
+  /// Begins the element for a thing, with its first code.
+  static func begin(_ entity: Entity, _ writer: inout XMLWriter) {
+    let isPlace = entity.kind == .place
+    writer.begin(elements[entity.kind] ?? "org")
+    if entity.kind == .group { writer.attribute("class", "group") }
+    guard let (scheme, code) = entity.identifiers.min(by: { $0.key < $1.key }) else { return }
+    writer.attribute(isPlace ? "location-code" : "idsrc", isPlace ? code : scheme)
+    writer.attribute(isPlace ? "code-source" : "value", isPlace ? scheme : code)
+  }
+}

@@ -1,0 +1,271 @@
+extension ArticleFormat {
+  /// IPTC NewsML-G2 2.35: a news item whose content is NITF.
+  public static let newsML = ArticleFormat(
+    name: "newsml", mediaType: "application/vnd.iptc.g2.newsitem+xml", fileExtension: "xml",
+    map: NewsMLItem.map
+  ) { article, bytes, log in
+    var writer = XMLWriter(appendingTo: bytes)
+    bytes = []
+    writer.declaration()
+    NewsMLItem(article).write(to: &writer, &log)
+    writer.breakLine()
+    log.add("text", .character, count: writer.replacedCount)
+    bytes = writer.takeBytes()
+  }
+}
+
+extension ListingFormat {
+  /// IPTC NewsML-G2 2.35: a package of references to the items.
+  public static let newsML = ListingFormat(
+    name: "newsml", mediaType: "application/vnd.iptc.g2.packageitem+xml", fileExtension: "xml",
+    map: NewsMLPackageEncoder.map
+  ) { NewsMLPackageEncoder($0) }
+}
+
+/// What all items of NewsML-G2 begin with.
+enum NewsMLHead {
+  static func begin(
+    _ name: String, id: String?, language: String?, to writer: inout XMLWriter,
+    _ log: inout LossLog
+  ) {
+    if id == nil { log.add("id", .placeholder) }
+    writer.begin(name)
+    writer.attribute("xmlns", "http://iptc.org/std/nar/2006-10-01/")
+    writer.attribute("guid", WebAddress.identifier(id ?? "item"))
+    writer.attribute("version", "1")
+    writer.attribute("standard", "NewsML-G2")
+    writer.attribute("standardversion", "2.35")
+    writer.attribute("conformance", "power")
+    writer.attribute("xml:lang", tag(language))
+    writer.breakLine()
+    writer.element(
+      "catalogRef",
+      attributes: [("href", "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml")])
+  }
+
+  /// A language tag as XML Schema has it.
+  static func tag(_ language: String?) -> String? { AtomEncoder.tag(language) }
+
+  /// A name on one line, as the schema wants it (`IntlStringType`).
+  static func line(_ text: String) -> String {
+    let isLine = text.unicodeScalars.allSatisfy { $0 == " " || !$0.properties.isWhitespace }
+    if isLine { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
+  }
+
+  static func rights(_ rights: String?, to writer: inout XMLWriter) {
+    guard let rights else { return }
+    writer.begin("rightsInfo")
+    writer.element("copyrightNotice", rights)
+    writer.end()
+  }
+
+  /// A thing with its address or code and its name.
+  static func party(
+    _ element: String, _ organization: Organization, to writer: inout XMLWriter
+  ) {
+    writer.begin(element)
+    if let uri = WebAddress.uri(organization.url) {
+      writer.attribute("uri", uri)
+    } else if let id = organization.id {
+      writer.attribute("literal", line(id))
+    }
+    writer.element("name", line(organization.name))
+    writer.end()
+  }
+
+  /// The date of the version, which an item must have.
+  static func versionCreated(
+    _ date: Timestamp?, _ field: String, to writer: inout XMLWriter, _ log: inout LossLog
+  ) {
+    var text = date?.xmlDateTime
+    if text == nil {
+      log.add(field, .placeholder)
+      text = date.flatMap { $0.year ?? 0 > 0 ? $0.startOfDay : nil }
+    }
+    writer.element("versionCreated", text ?? "1970-01-01T00:00:00Z")
+  }
+}
+
+/// An article as a news item.
+struct NewsMLItem {
+  private let article: Article
+
+  init(_ article: Article) {
+    self.article = article
+  }
+
+  static let map = FieldMap(
+    [
+      "id", "url", "headline", "alternativeHeadline", "kicker", "byline", "authors.name",
+      "authors.url", "authors.role", "dateline.text", "dateline.places.name",
+      "dateline.places.resolved", "dateline.date", "published", "modified", "language",
+      "publisher.name", "publisher.url", "publisher.id", "agencies.name", "agencies.id",
+      "agencies.url", "sections", "keywords", "summary", "rights", "entities.kind",
+      "entities.name", "entities.aliases", "entities.identifiers", "entities.mentions.block",
+      "entities.mentions.range", "entities.mentions.text", "endMark", "media.kind", "media.url",
+      "media.title", "body.embed.kind",
+      "media.caption", "media.credit", "media.alternativeText", "media.mediaType", "media.width",
+      "media.height",
+    ] + HTMLPage.bodyFields,
+    asText: ["dateline.agencies"])
+
+  func write(to writer: inout XMLWriter, _ log: inout LossLog) {
+    NewsMLHead.begin(
+      "newsItem", id: article.id ?? article.url, language: article.language, to: &writer, &log)
+    NewsMLHead.rights(article.rights, to: &writer)
+    writer.breakLine()
+    itemMeta(&writer, &log)
+    writer.breakLine()
+    contentMeta(&writer, &log)
+    references(&writer)
+    writer.breakLine()
+    writer.begin("contentSet")
+    writer.begin("inlineXML")
+    writer.attribute("contenttype", "application/nitf+xml")
+    NITFDocument(article, hasIDs: true).write(to: &writer, &log)
+    writer.end()
+    writer.end()
+    writer.end()
+  }
+
+  private func itemMeta(_ writer: inout XMLWriter, _ log: inout LossLog) {
+    writer.begin("itemMeta")
+    writer.element("itemClass", attributes: [("qcode", "ninat:text")])
+    if article.publisher == nil { log.add("publisher", .placeholder) }
+    NewsMLHead.party(
+      "provider", article.publisher ?? Organization(name: "unknown", id: "unknown"), to: &writer)
+    NewsMLHead.versionCreated(
+      article.modified ?? article.published, "modified", to: &writer, &log)
+    writer.element("firstCreated", article.published?.xmlDateTime)
+    writer.element("pubStatus", attributes: [("qcode", "stat:usable")])
+    writer.element("title", article.headline)
+    if let url = WebAddress.uri(article.url) {
+      writer.element("link", attributes: [("rel", "irel:seeAlso"), ("href", url)])
+    }
+    writer.end()
+  }
+
+  private func contentMeta(_ writer: inout XMLWriter, _ log: inout LossLog) {
+    writer.begin("contentMeta")
+    writer.element("contentCreated", log.date("published", article.published, truncated))
+    writer.element("contentModified", log.date("modified", article.modified, truncated))
+    for place in article.dateline?.places ?? [] {
+      writer.begin("located")
+      if let id = place.resolved?.geonames.description {
+        writer.attribute("uri", ConceptScheme.address("geonames", id))
+      }
+      writer.element("name", NewsMLHead.line(place.name))
+      writer.end()
+    }
+    for agency in article.agencies { NewsMLHead.party("infoSource", agency, to: &writer) }
+    for author in article.authors {
+      NewsMLHead.party(
+        "creator", Organization(name: author.name, url: author.url), to: &writer)
+    }
+    description(&writer, &log)
+    writer.end()
+  }
+
+  /// A date as exact as it is known: a year, a month, a day, or a date-time.
+  private func truncated(_ timestamp: Timestamp) -> String? {
+    guard let year = timestamp.year, year > 0, timestamp.second != 60 else { return nil }
+    guard timestamp.precision >= .hour else { return timestamp.edtf }
+    if let full = timestamp.rfc3339 { return full }
+    // A time without a zone is one of a place that is not known; seconds have to stand there.
+    guard timestamp.precision >= .minute, timestamp.offset == nil else {
+      return timestamp.dateOnly.edtf
+    }
+    return timestamp.precision == .minute ? timestamp.edtf + ":00" : timestamp.edtf
+  }
+
+  private func description(_ writer: inout XMLWriter, _ log: inout LossLog) {
+    if let language = article.language {
+      if let tag = NewsMLHead.tag(language) {
+        writer.element("language", attributes: [("tag", tag)])
+      } else {
+        log.add("language", .notAllowed)
+      }
+    }
+    for section in article.sections { concept("subject", "cpnat:abstract", section, [], &writer) }
+    for keyword in article.keywords {
+      writer.element("keyword", NewsMLHead.line(keyword))
+    }
+    for entity in article.entities {
+      concept(
+        "subject", Self.natures[entity.kind] ?? "cpnat:abstract", entity.name, entity.addresses,
+        &writer)
+    }
+    writer.element("headline", article.headline)
+    for (role, text) in [("hld:sub", article.alternativeHeadline), ("hld:kicker", article.kicker)] {
+      guard let text else { continue }
+      writer.begin("headline")
+      writer.attribute("role", role)
+      writer.text(text)
+      writer.end()
+    }
+    writer.element("dateline", article.dateline?.text)
+    writer.element("by", article.byline)
+    if let summary = article.summary {
+      writer.begin("description")
+      writer.attribute("role", "drol:summary")
+      writer.text(summary)
+      writer.end()
+    }
+  }
+
+  private static let natures: [Entity.Kind: String] = [
+    .person: "cpnat:person", .organization: "cpnat:organisation", .place: "cpnat:geoArea",
+    .event: "cpnat:event", .work: "cpnat:object", .group: "cpnat:organisation",
+  ]
+
+  private func concept(
+    _ element: String, _ nature: String, _ name: String, _ addresses: [String],
+    _ writer: inout XMLWriter
+  ) {
+    writer.begin(element)
+    writer.attribute("type", nature)
+    if let address = addresses.first {
+      writer.attribute("uri", address)
+    } else {
+      writer.attribute("literal", NewsMLHead.line(name))
+    }
+    writer.element("name", NewsMLHead.line(name))
+    writer.end()
+  }
+
+  /// Which elements of the text name which things.
+  private func references(_ writer: inout XMLWriter) {
+    let names = MentionIndex(article.entities)
+    var found: [Int: [String]] = [:]
+    for index in article.body.indices where Self.holdsNames(article.body[index].kind) {
+      let named = NamedRuns(article.body[index], names: names[index])
+      for case .open(let run) in named.runs.pieces {
+        guard case .mention(let entity, let mention) = named.contents[run] else { continue }
+        found[entity, default: []].append(NITFBlocks.id(entity, mention))
+      }
+    }
+    for (entity, ids) in found.sorted(by: { $0.key < $1.key }) {
+      writer.begin("inlineRef")
+      writer.attribute("idrefs", ids.joined(separator: " "))
+      let value = article.entities[entity]
+      if let address = value.addresses.first {
+        writer.attribute("uri", address)
+      } else {
+        writer.attribute("literal", NewsMLHead.line(value.name))
+      }
+      writer.element("name", NewsMLHead.line(value.name))
+      writer.end()
+    }
+  }
+
+  /// Whether NITF marks names in blocks of a kind.
+  private static func holdsNames(_ kind: Block.Kind) -> Bool {
+    switch kind {
+    case .paragraph, .heading, .quote, .listItem, .liveEntry: true
+    case .preformatted, .table, .figure, .embed: false
+    }
+  }
+}

@@ -1,0 +1,287 @@
+extension ArticleFormat {
+  /// IPTC ninjs 3.1.
+  public static let ninjs = ninjs(.version3)
+
+  /// IPTC ninjs 2.1, whose names are in small letters.
+  public static let ninjs2 = ninjs(.version2)
+
+  private static func ninjs(_ version: NinjsVersion) -> ArticleFormat {
+    ArticleFormat(
+      name: version.name, mediaType: "application/json", fileExtension: "json", sequence: .lines,
+      map: NinjsArticle.map
+    ) { article, bytes, log in
+      var writer = JSONWriter(appendingTo: bytes)
+      bytes = []
+      NinjsArticle(article, version).write(to: &writer, &log)
+      writer.endLine()
+      bytes = writer.takeBytes()
+    }
+  }
+}
+
+/// The versions of ninjs that are written.
+enum NinjsVersion: Sendable {
+  case version2, version3
+
+  var name: String { self == .version3 ? "ninjs" : "ninjs2" }
+
+  var number: String { self == .version3 ? "3.1" : "2.1" }
+
+  /// The name of a property, which version 2 writes in small letters.
+  func key(_ name: String) -> String { self == .version3 ? name : name.lowercased() }
+}
+
+/// An article as a news object of ninjs.
+struct NinjsArticle {
+  private let article: Article
+  private let version: NinjsVersion
+
+  init(_ article: Article, _ version: NinjsVersion) {
+    self.article = article
+    self.version = version
+  }
+
+  static let map = FieldMap(
+    [
+      "id", "url", "headline", "alternativeHeadline", "kicker", "byline", "authors.name",
+      "dateline.places", "published", "modified", "language", "publisher.name", "publisher.id",
+      "agencies.name", "agencies.id", "sections", "keywords", "summary", "rights",
+      "entities.kind", "entities.name", "entities.identifiers", "entities.confidence",
+      "media.kind", "media.url", "media.title", "media.caption", "media.credit",
+      "media.mediaType", "media.width", "media.height", "media.duration", "media.byteCount",
+    ] + HTMLPage.bodyFields,
+    asText: ["dateline.text", "dateline.date", "dateline.agencies", "dateline.reporters"])
+
+  func write(to writer: inout JSONWriter, _ log: inout LossLog) {
+    let put = { (writer: inout JSONWriter, key: String, value: String?) in
+      writer.put(version.key(key), value)
+    }
+    writer.beginObject()
+    standard(&writer)
+    let id = article.id ?? article.url
+    if id == nil { log.add("id", .placeholder) }
+    writer.put("uri", WebAddress.identifier(id ?? article.headline ?? "item"))
+    writer.put("type", "text")
+    put(&writer, "representationType", "full")
+    put(&writer, "firstCreated", log.date("published", article.published, \.xmlDateTime))
+    put(&writer, "versionCreated", log.date("modified", article.modified, \.xmlDateTime))
+    writer.put("language", article.language)
+    texts(
+      "headlines",
+      [
+        ("main", article.headline), ("kicker", article.kicker),
+        ("alternative", article.alternativeHeadline),
+      ], &writer)
+    writer.put("by", article.byline)
+    writer.put("located", article.dateline?.places.first?.name)
+    texts("descriptions", [("summary", article.summary)], &writer)
+    put(&writer, "copyrightNotice", article.rights)
+    body(&writer, &log)
+    people(&writer)
+    organisations(&writer)
+    places(&writer)
+    others(&writer)
+    subjects(&writer)
+    sources(&writer)
+    addresses(&writer)
+    associations(&writer, &log)
+    writer.endObject()
+  }
+
+  private func standard(_ writer: inout JSONWriter) {
+    writer.key("standard")
+    writer.beginObject()
+    writer.put("name", "ninjs")
+    writer.put("version", version.number)
+    writer.put(
+      "schema", "https://www.iptc.org/std/ninjs/ninjs-schema_\(version.number).json")
+    writer.endObject()
+  }
+
+  private func texts(
+    _ key: String, _ rows: [(role: String, text: String?)], _ writer: inout JSONWriter
+  ) {
+    let rows = rows.compactMap { row in row.text.map { (row.role, $0) } }
+    writer.linkedList(key, rows) { row, writer in
+      writer.put("role", row.0)
+      writer.put(version.key("contentType"), "text/plain")
+      writer.put("value", row.1)
+    }
+  }
+
+  private func body(_ writer: inout JSONWriter, _ log: inout LossLog) {
+    guard !article.body.isEmpty else { return }
+    writer.linkedList("bodies", [0]) { _, writer in
+      writer.put("role", "main")
+      writer.put(version.key("contentType"), "text/html")
+      writer.key("value")
+      writer.write(utf8: HTMLBlocks.data(article.body, &log))
+    }
+  }
+}
+
+// MARK: - Concepts
+
+extension NinjsArticle {
+  /// A thing with its name, relation, address and code.
+  private func concept(
+    _ name: String, _ relation: String?, _ address: String?, _ literal: String?,
+    _ writer: inout JSONWriter
+  ) {
+    writer.put("name", name)
+    writer.put("rel", relation)
+    writer.put("uri", WebAddress.uri(address))
+    writer.put("literal", literal)
+  }
+
+  private func concepts(
+    _ key: String, _ entities: [Entity], _ writer: inout JSONWriter
+  ) {
+    writer.linkedList(key, entities) { entity, writer in concept(entity, &writer) }
+  }
+
+  private func concept(_ entity: Entity, _ writer: inout JSONWriter) {
+    let other = entity.identifiers.sorted { $0.key < $1.key }
+      .first { ConceptScheme.address($0.key, $0.value) == nil }
+    concept(
+      entity.name, entity.isProminent ? "about" : "mentions", entity.addresses.first,
+      other.map { "\($0.key):\($0.value)" }, &writer)
+  }
+
+  private func people(_ writer: inout JSONWriter) {
+    let authors = article.authors.filter { $0.kind != .organization }
+    let people = article.entities.filter { $0.kind == .person }
+    guard !(authors.isEmpty && people.isEmpty) else { return }
+    writer.key("people")
+    writer.beginArray()
+    for author in authors {
+      writer.separate()
+      writer.beginObject()
+      concept(author.name, "author", author.url, nil, &writer)
+      writer.endObject()
+    }
+    for entity in people {
+      writer.separate()
+      writer.beginObject()
+      concept(entity, &writer)
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
+  private func organisations(_ writer: inout JSONWriter) {
+    let authors = article.authors.filter { $0.kind == .organization }
+    let entities = article.entities.filter { $0.kind == .organization || $0.kind == .group }
+    guard !(authors.isEmpty && entities.isEmpty) else { return }
+    writer.key("organisations")
+    writer.beginArray()
+    for author in authors {
+      writer.separate()
+      writer.beginObject()
+      concept(author.name, "author", author.url, nil, &writer)
+      writer.endObject()
+    }
+    for entity in entities {
+      writer.separate()
+      writer.beginObject()
+      concept(entity, &writer)
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
+  private func places(_ writer: inout JSONWriter) {
+    let filed = article.dateline?.places ?? []
+    let named = article.entities.filter { $0.kind == .place }
+    guard !(filed.isEmpty && named.isEmpty) else { return }
+    writer.key("places")
+    writer.beginArray()
+    for place in filed {
+      writer.separate()
+      writer.beginObject()
+      let id = place.resolved.map { $0.geonames.description }
+      let address = id.flatMap { ConceptScheme.address("geonames", $0) }
+      concept(place.name, "dateline", address, place.region, &writer)
+      if let point = place.resolved?.coordinates {
+        writer.key(version.key("geoJSON"))
+        writer.beginObject()
+        writer.put("type", "Point")
+        writer.put("coordinates", [point.longitude, point.latitude])
+        writer.endObject()
+      }
+      writer.endObject()
+    }
+    for entity in named {
+      writer.separate()
+      writer.beginObject()
+      concept(entity, &writer)
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+
+  private func others(_ writer: inout JSONWriter) {
+    concepts("events", article.entities.filter { $0.kind == .event }, &writer)
+    concepts("objects", article.entities.filter { $0.kind == .work }, &writer)
+  }
+
+  private func subjects(_ writer: inout JSONWriter) {
+    let rows = article.sections.map { ("section", $0) } + article.keywords.map { ("keyword", $0) }
+    writer.linkedList("subjects", rows) { row, writer in
+      writer.put("name", row.1)
+      writer.put("rel", row.0)
+    }
+  }
+
+  private func sources(_ writer: inout JSONWriter) {
+    let publisher = article.publisher.map { [("publisher", $0)] } ?? []
+    writer.linkedList(
+      version.key("infoSources"), publisher + article.agencies.map { ("agency", $0) }
+    ) { row, writer in
+      writer.put("name", row.1.name)
+      writer.put("role", row.0)
+      writer.put("uri", WebAddress.uri(row.1.url))
+      writer.put("literal", row.1.id)
+    }
+  }
+
+  private func addresses(_ writer: inout JSONWriter) {
+    let rows = [("id", article.id), ("url", article.url)].compactMap { row in
+      row.1.map { (row.0, $0) }
+    }
+    writer.linkedList(version.key("altIds"), rows) { row, writer in
+      writer.put("role", row.0)
+      writer.put("value", row.1)
+    }
+  }
+
+  private static let mediaTypes: [Media.Kind: String] = [
+    .image: "picture", .video: "video", .audio: "audio", .document: "component",
+  ]
+
+  private func associations(_ writer: inout JSONWriter, _ log: inout LossLog) {
+    let media = article.media.filter { WebAddress.uri($0.url) != nil }
+    log.add("media.url", .notAllowed, count: article.media.count - media.count)
+    writer.linkedList("associations", Array(media.enumerated())) { row, writer in
+      let media = row.element
+      let uri = WebAddress.uri(media.url)
+      writer.put("name", "media-\(row.offset + 1)")
+      writer.put("uri", uri)
+      writer.put("type", Self.mediaTypes[media.kind] ?? "component")
+      texts("headlines", [("main", media.title)], &writer)
+      texts("descriptions", [("caption", media.caption), ("alt", media.alternativeText)], &writer)
+      writer.put("by", media.credit)
+      writer.linkedList("renditions", [0]) { _, writer in
+        writer.put("name", "main")
+        writer.put("href", uri)
+        writer.put(version.key("contentType"), media.mediaType)
+        for (key, value) in [
+          ("width", media.width), ("height", media.height), ("duration", media.duration),
+          ("sizeInBytes", media.byteCount),
+        ] where value ?? -1 >= 0 {
+          writer.put(version.key(key), value)
+        }
+      }
+    }
+  }
+}

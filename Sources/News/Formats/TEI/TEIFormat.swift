@@ -1,0 +1,262 @@
+extension ArticleFormat {
+  /// A subset of TEI P5, as corpora of news use it.
+  public static let tei = ArticleFormat(
+    name: "tei", mediaType: "application/tei+xml", fileExtension: "xml", map: TEIDocument.map
+  ) { article, bytes, log in
+    var writer = XMLWriter(appendingTo: bytes)
+    bytes = []
+    writer.declaration()
+    TEIDocument(article).write(to: &writer, &log)
+    writer.breakLine()
+    log.add("text", .character, count: writer.replacedCount)
+    bytes = writer.takeBytes()
+  }
+}
+
+/// An article as a TEI document.
+struct TEIDocument {
+  private let article: Article
+  private let names: MentionIndex
+
+  init(_ article: Article) {
+    self.article = article
+    names = MentionIndex(article.entities)
+  }
+
+  static let map = FieldMap(
+    [
+      "id", "url", "headline", "alternativeHeadline", "authors.name", "published", "modified",
+      "language", "publisher.name", "sections", "keywords", "summary", "rights", "body.kind",
+      "body.level", "body.text", "body.marks", "body.rows", "body.media.url",
+      "body.media.caption", "entities.kind", "entities.name", "entities.identifiers",
+      "entities.mentions",
+    ],
+    asText: ["body.ordinal", "body.attribution", "body.embed.url", "body.timestamp", "body.role"])
+
+  func write(to writer: inout XMLWriter, _ log: inout LossLog) {
+    writer.begin("TEI")
+    writer.attribute("xmlns", "http://www.tei-c.org/ns/1.0")
+    writer.attribute("xml:lang", AtomEncoder.tag(article.language))
+    writer.breakLine()
+    header(&writer)
+    writer.breakLine()
+    writer.begin("text")
+    writer.begin("body")
+    writer.begin("div")
+    writer.attribute("type", "entry")
+    blocks(&writer, &log)
+    while writer.depth > 0 { writer.end() }
+  }
+
+  private func header(_ writer: inout XMLWriter) {
+    writer.begin("teiHeader")
+    writer.begin("fileDesc")
+    writer.begin("titleStmt")
+    title("main", article.headline ?? "", &writer)
+    if let title = article.alternativeHeadline { self.title("sub", title, &writer) }
+    for author in article.authors { writer.element("author", author.name) }
+    writer.end()
+    publication(&writer)
+    writer.begin("sourceDesc")
+    writer.begin("bibl")
+    writer.text(article.headline ?? "")
+    if let url = article.url {
+      writer.begin("ptr")
+      writer.attribute("target", WebAddress.identifier(url))
+      writer.end()
+    }
+    writer.end()
+    writer.end()
+    writer.end()
+    profile(&writer)
+    writer.end()
+  }
+
+  private func title(_ type: String, _ text: String, _ writer: inout XMLWriter) {
+    writer.begin("title")
+    writer.attribute("type", type)
+    writer.text(text)
+    writer.end()
+  }
+
+  private func publication(_ writer: inout XMLWriter) {
+    writer.begin("publicationStmt")
+    writer.element("publisher", article.publisher?.name ?? "")
+    date(article.published, nil, &writer)
+    date(article.modified, "modified", &writer)
+    if let id = article.id {
+      writer.begin("idno")
+      writer.attribute("type", "id")
+      writer.text(id)
+      writer.end()
+    }
+    if let rights = article.rights {
+      writer.begin("availability")
+      writer.element("p", rights)
+      writer.end()
+    }
+    writer.end()
+  }
+
+  /// A date; `when` takes a year, a month, a day or a time, but no day without a year.
+  private func date(_ timestamp: Timestamp?, _ type: String?, _ writer: inout XMLWriter) {
+    guard let timestamp else { return }
+    writer.begin("date")
+    if timestamp.year != nil { writer.attribute("when", timestamp.edtf) }
+    writer.attribute("type", type)
+    writer.text(timestamp.edtf)
+    writer.end()
+  }
+
+  private func profile(_ writer: inout XMLWriter) {
+    writer.begin("profileDesc")
+    if let summary = article.summary {
+      writer.begin("abstract")
+      writer.element("p", summary)
+      writer.end()
+    }
+    if let language = AtomEncoder.tag(article.language) {
+      writer.begin("langUsage")
+      writer.begin("language")
+      writer.attribute("ident", language)
+      writer.end()
+      writer.end()
+    }
+    if !(article.sections.isEmpty && article.keywords.isEmpty) {
+      writer.begin("textClass")
+      writer.begin("keywords")
+      for section in article.sections { term("categories", section, &writer) }
+      for keyword in article.keywords { term("tags", keyword, &writer) }
+      writer.end()
+      writer.end()
+    }
+    writer.end()
+  }
+
+  private func term(_ type: String, _ text: String, _ writer: inout XMLWriter) {
+    writer.begin("term")
+    writer.attribute("type", type)
+    writer.text(text)
+    writer.end()
+  }
+}
+
+// MARK: - Body
+
+extension TEIDocument {
+  private func blocks(_ writer: inout XMLWriter, _ log: inout LossLog) {
+    var lists = ListNesting()
+    lists.names = ("list", "list", "item")
+    lists.attributes = ("rend", nil, "n")
+    for index in article.body.indices {
+      let block = article.body[index]
+      if block.kind == .listItem {
+        lists.item(block, &writer) { writer in inline(block, at: index, &writer, &log) }
+        continue
+      }
+      lists.close(&writer)
+      write(block, at: index, &writer, &log)
+    }
+    lists.close(&writer)
+    // A division cannot be empty.
+    if article.body.isEmpty { writer.element("p", "") }
+  }
+
+  private func write(
+    _ block: Block, at index: Int, _ writer: inout XMLWriter, _ log: inout LossLog
+  ) {
+    switch block.kind {
+    case .paragraph, .listItem: element("p", [], block, at: index, &writer, &log)
+    case .preformatted: element("p", [("rend", "pre")], block, at: index, &writer, &log)
+    case .heading, .liveEntry:
+      let level = min(max(block.level ?? 2, 1), 6)
+      element(
+        "ab", [("type", "header"), ("rend", "h\(level)")], block, at: index, &writer, &log)
+    case .quote:
+      element("quote", [], block, at: index, &writer, &log)
+      if let attribution = block.attribution { writer.element("p", attribution) }
+    case .table: table(block, &writer, &log)
+    case .figure:
+      writer.begin("p")
+      writer.attribute("rend", "figure")
+      if let media = block.media {
+        writer.begin("graphic")
+        writer.attribute("url", WebAddress.identifier(media.url ?? ""))
+        writer.end()
+      }
+      writer.text(block.media?.caption ?? block.text)
+      writer.end()
+    case .embed: writer.element("p", PlainText.text(of: block))
+    }
+  }
+
+  private func element(
+    _ name: String, _ attributes: [(String, String)], _ block: Block, at index: Int,
+    _ writer: inout XMLWriter, _ log: inout LossLog
+  ) {
+    writer.begin(name)
+    for (key, value) in attributes { writer.attribute(key, value) }
+    inline(block, at: index, &writer, &log)
+    writer.end()
+  }
+
+  private func table(_ block: Block, _ writer: inout XMLWriter, _ log: inout LossLog) {
+    writer.begin("table")
+    if !block.text.isEmpty { writer.element("head", block.text) }
+    for row in block.rows {
+      writer.begin("row")
+      for cell in row {
+        writer.begin("cell")
+        if cell.isHeader { writer.attribute("role", "head") }
+        if cell.columnSpan > 1 { writer.attribute("cols", cell.columnSpan) }
+        if cell.rowSpan > 1 { writer.attribute("rows", cell.rowSpan) }
+        inline(Block(text: cell.text, marks: cell.marks), at: -1, &writer, &log)
+        writer.end()
+      }
+      writer.end()
+    }
+    writer.end()
+  }
+
+  private func inline(
+    _ block: Block, at index: Int, _ writer: inout XMLWriter, _ log: inout LossLog
+  ) {
+    let named = NamedRuns(block, names: names[index])
+    log.add("body.marks", .notAllowed, count: named.runs.droppedCount)
+    for piece in named.runs.pieces {
+      switch piece {
+      case .text(let range): writer.text(block.text, range)
+      case .close: writer.end()
+      case .open(let run):
+        switch named.contents[run] {
+        case .mark(let mark): begin(block.marks[mark], &writer)
+        case .mention(let entity, _): begin(article.entities[entity], &writer)
+        }
+      }
+    }
+  }
+
+  private static let renditions: [Block.Mark.Kind: String] = [
+    .emphasis: "#i", .strong: "#b", .code: "#t", .superscript: "#sup", .subscript: "#sub",
+  ]
+
+  private func begin(_ mark: Block.Mark, _ writer: inout XMLWriter) {
+    if mark.kind == .link {
+      writer.begin("ref")
+      writer.attribute("target", mark.url.map(WebAddress.identifier))
+    } else {
+      writer.begin("hi")
+      writer.attribute("rend", Self.renditions[mark.kind])
+    }
+  }
+
+  private static let elements: [Entity.Kind: String] = [
+    .person: "persName", .organization: "orgName", .place: "placeName",
+  ]
+
+  private func begin(_ entity: Entity, _ writer: inout XMLWriter) {
+    writer.begin(Self.elements[entity.kind] ?? "name")
+    if Self.elements[entity.kind] == nil { writer.attribute("type", entity.kind.rawValue) }
+    writer.attribute("ref", entity.addresses.first)
+  }
+}

@@ -1,0 +1,211 @@
+public import News
+
+extension SourceFormat {
+  /// JSON-LD in the vocabulary of schema.org, as broken as pages have it.
+  public static let jsonLD = SourceFormat(name: "jsonld") { data, _ throws(NewsError) in
+    let reader = LinkedDataReader(data)
+    let pages = reader.pages()
+    guard !pages.isEmpty else {
+      throw NewsError(code: .missingField, message: "no node of the document is a story or a list")
+    }
+    return pages
+  }
+}
+
+/// Reads articles and listings from JSON-LD that stands alone.
+struct LinkedDataReader {
+  private let source: [UInt8]
+  private let data: LinkedData
+
+  init(_ source: [UInt8]) {
+    self.source = source
+    data = LinkedData(source.span, blocks: [0..<source.count])
+  }
+
+  /// The lists with their items, or else the stories.
+  func pages() -> [Page] {
+    for node in data.nodes {
+      if let listing = listing(node.reference) {
+        return [Page(kind: .listing, listings: [listing])]
+      }
+    }
+    if let root = data.blocks.first, root.tokens.count > 0,
+      let listing = listing(LinkedData.Reference(block: 0, token: 0))
+    {
+      return [Page(kind: .listing, listings: [listing])]
+    }
+    return data.nodes.filter { $0.kind <= .posting }.map {
+      Page(kind: .article, article: article($0.reference))
+    }
+  }
+
+  private typealias Node = LinkedData.Reference
+
+  private func nodes(_ name: String, _ node: Node) -> [Node] {
+    data.values(name, of: node, in: source.span).map { data.resolved($0, in: source.span) }
+  }
+
+  private func texts(_ name: String, _ node: Node) -> [String] {
+    nodes(name, node).compactMap { data.text($0, in: source.span)?.text }
+  }
+
+  private func text(_ name: String, _ node: Node) -> String? { texts(name, node).first }
+
+  private func date(_ name: String, _ node: Node) -> Timestamp? {
+    text(name, node).flatMap { Timestamp(edtf: $0) ?? Timestamp(parsing: $0) }
+  }
+
+  private func number(_ name: String, _ node: Node) -> Int? { text(name, node).flatMap { Int($0) } }
+}
+
+// MARK: - Articles
+
+extension LinkedDataReader {
+  private func article(_ node: Node) -> Article {
+    var article = Article(
+      id: text("identifier", node) ?? text("@id", node), url: text("url", node),
+      headline: text("headline", node) ?? text("name", node),
+      alternativeHeadline: text("alternativeHeadline", node), byline: text("creditText", node),
+      authors: nodes("author", node).compactMap(author), published: date("datePublished", node),
+      modified: date("dateModified", node), language: text("inLanguage", node))
+    article.publisher = nodes("publisher", node).first.flatMap(organization)
+    article.agencies = nodes("sourceOrganization", node).compactMap(organization)
+    article.sections = texts("articleSection", node)
+    article.keywords = texts("keywords", node)
+    article.summary = text("description", node)
+    article.rights = text("copyrightNotice", node)
+    article.dateline = dateline(node)
+    article.media = media(node)
+    article.access = text("isAccessibleForFree", node).flatMap { word in
+      word.lowercased() == "true" ? .free : word.lowercased() == "false" ? .subscription : nil
+    }
+    article.entities = (nodes("about", node) + nodes("mentions", node)).compactMap(entity)
+    article.body = blocks(node)
+    return article
+  }
+
+  private func author(_ node: Node) -> Author? {
+    guard let name = data.text(node, in: source.span)?.text else { return nil }
+    var author = Author(name: name)
+    let type = text("@type", node)
+    author.kind = type == nil ? nil : type == "Person" ? .person : .organization
+    author.role = text("jobTitle", node)
+    author.organization = text("affiliation", node)
+    author.url = text("url", node)
+    author.email = text("email", node)
+    return author
+  }
+
+  private func organization(_ node: Node) -> Organization? {
+    data.text(node, in: source.span).map {
+      Organization(
+        name: $0.text, id: text("identifier", node), url: text("url", node),
+        logo: text("logo", node))
+    }
+  }
+
+  private func dateline(_ node: Node) -> Dateline? {
+    let places = nodes("locationCreated", node).compactMap { place -> Dateline.Place? in
+      guard let name = data.text(place, in: source.span)?.text else { return nil }
+      var result = Dateline.Place(name: name)
+      let address = nodes("address", place).first
+      result.region = address.flatMap { text("addressRegion", $0) }
+      if let known = text("sameAs", place).flatMap(ConceptScheme.code), known.scheme == "geonames",
+        let id = Int(known.code)
+      {
+        let country = address.flatMap { text("addressCountry", $0) }
+        result.resolved = Dateline.Resolution(
+          geonames: id, name: text("alternateName", place) ?? name, country: country)
+      }
+      return result
+    }
+    guard let text = text("dateline", node) else { return nil }
+    return Dateline(text: text, range: 0..<text.utf8.count, places: places)
+  }
+
+  private static let mediaKinds: [(name: String, kind: Media.Kind)] = [
+    ("image", .image), ("video", .video), ("audio", .audio), ("associatedMedia", .document),
+  ]
+
+  private func media(_ node: Node) -> [Media] {
+    Self.mediaKinds.flatMap { row in
+      nodes(row.name, node).compactMap { media -> Media? in
+        let own = text("url", media) ?? text("contentUrl", media)
+        guard let url = own ?? data.text(media, in: source.span)?.text else { return nil }
+        return Media(
+          kind: row.kind, url: url, title: text("name", media),
+          caption: text("caption", media) ?? text("description", media),
+          credit: text("creditText", media), mediaType: text("encodingFormat", media),
+          width: number("width", media), height: number("height", media))
+      }
+    }
+  }
+
+  private static let entityKinds: [String: Entity.Kind] = [
+    "Person": .person, "Organization": .organization, "Place": .place, "Event": .event,
+    "CreativeWork": .work,
+  ]
+
+  private func entity(_ node: Node) -> Entity? {
+    guard let type = text("@type", node), let kind = Self.entityKinds[type],
+      let name = data.text(node, in: source.span)?.text
+    else { return nil }
+    var entity = Entity(kind: kind, name: name, aliases: texts("alternateName", node))
+    for address in texts("sameAs", node) {
+      if let known = ConceptScheme.code(of: address) {
+        entity.identifiers[known.scheme] = known.code
+      }
+    }
+    return entity
+  }
+
+  private func blocks(_ node: Node) -> [Block] {
+    var blocks = paragraphs(node)
+    for update in nodes("liveBlogUpdate", node) {
+      blocks.append(
+        Block(
+          kind: .liveEntry, text: text("headline", update) ?? "",
+          timestamp: date("datePublished", update), url: text("url", update)))
+      blocks += paragraphs(update)
+    }
+    return blocks
+  }
+
+  private func paragraphs(_ node: Node) -> [Block] {
+    guard let value = data.value("articleBody", of: node, in: source.span) else { return [] }
+    let bytes = data.blocks[value.block].utf8(value.token, in: source.span)
+    return ScriptState.paragraphs(ofText: bytes).map { Block(text: $0) }
+  }
+}
+
+// MARK: - Listings
+
+extension LinkedDataReader {
+  /// The list that a node is or has as its main entity.
+  private func listing(_ node: Node) -> Listing? {
+    let list = nodes("mainEntity", node).first { !nodes("itemListElement", $0).isEmpty } ?? node
+    let elements = nodes("itemListElement", list)
+    guard !elements.isEmpty, text("@type", list) != "BreadcrumbList" else { return nil }
+    var listing = Listing(
+      title: text("name", node), source: text("publisher", node),
+      language: text("inLanguage", node), kind: .index, url: text("url", node))
+    listing.summary = text("description", node)
+    listing.modified = date("dateModified", node)
+    listing.items = elements.map(item)
+    return listing
+  }
+
+  private func item(_ element: Node) -> Listing.Item {
+    let story = nodes("item", element).first ?? element
+    var item = Listing.Item(
+      id: text("identifier", story), headline: text("headline", story) ?? text("name", story),
+      teaser: text("description", story), published: date("datePublished", story),
+      modified: date("dateModified", story), url: text("url", story) ?? text("@id", story),
+      authors: nodes("author", story).compactMap(author))
+    item.image = media(story).first { $0.kind == .image }
+    item.section = text("articleSection", story)
+    item.keywords = texts("keywords", story)
+    item.rank = number("position", element)
+    return item
+  }
+}
