@@ -26,10 +26,13 @@ struct Newsdesk: AsyncParsableCommand {
         Read where, when and by whom a story was filed:
           newsdesk datelines story.txt
 
+        Look up a place by any of its names:
+          newsdesk places Tripoli
+
       EXIT STATUS:
         \(ExitStatus.table)
       """,
     version: "0.1.0",
-    subcommands: [Parse.self, Dates.self, Datelines.self, Completions.self]
+    subcommands: [Parse.self, Dates.self, Datelines.self, Places.self, Completions.self]
   )
 }

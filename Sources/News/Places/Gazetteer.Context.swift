@@ -36,7 +36,16 @@ extension Gazetteer {
     if let region = context.region { places = self.places(places, within: region) }
     guard !places.isEmpty else { return [] }
     let weights = Weights(context)
-    var ranked = places.map { ($0, weights.weight(of: $0) { languages(of: $0) }) }
+    var ranked = places.map { place in
+      // Delhi is also called New Delhi, which is a city in Delhi.
+      let isShadowed =
+        !place.isMainName
+        && places.contains {
+          $0.isMainName && $0.kind == place.kind && $0.country == place.country
+        }
+      let weight = weights.weight(of: place) { languages(of: $0) }
+      return (place, isShadowed ? weight / 1000 : weight)
+    }
     let sum = ranked.reduce(0) { $0 + $1.1 }
     for index in ranked.indices { ranked[index].1 /= sum }
     return ranked.sorted { ($0.1, $1.0.id) > ($1.1, $0.0.id) }
@@ -76,8 +85,8 @@ extension Gazetteer {
       let people = Double(max(place.population, 1000))
       var weight = people * people.squareRoot()
       switch place.kind {
-      case .country: weight *= isDateline ? 0.02 : 1
-      case .region: weight *= isDateline ? 0.02 : 0.3
+      case .country: weight *= isDateline ? 0.005 : 1
+      case .region: weight *= isDateline ? 0.005 : 0.3
       case .county: weight *= isDateline ? 0.5 : 0.2
       case .city: break
       }

@@ -68,13 +68,18 @@ extension Gazetteer {
     return ranked(utf8, 0..<utf8.count, context).map { Candidate(place: place($0.0), share: $0.1) }
   }
 
-  /// The place that a name stands for, where that is clear: at least nine tenths of the share.
+  /// The place that a name stands for, where that is clear: at least nine tenths of the share, and by a
+  /// name that is its main one unless more than 100,000 people live there or the context has its country.
   public func place(for name: String, in context: Context = Context()) -> Place? {
     let utf8 = name.utf8.span
-    guard let first = ranked(utf8, 0..<utf8.count, context).first, first.1 >= Self.sureShare else {
-      return nil
-    }
-    return place(first.0)
+    guard let (facts, share) = ranked(utf8, 0..<utf8.count, context).first,
+      share >= Self.sureShare
+    else { return nil }
+    let isKnown =
+      facts.isMainName || facts.kind != .city || facts.population >= 100_000 || facts.isCapital
+      || context.region != nil
+      || context.countries.contains { PlaceFacts.countryCode($0) == facts.country }
+    return isKnown ? place(facts) : nil
   }
 
   /// What a name is known as, without a string being made: for texts in which every name is looked up.

@@ -196,7 +196,8 @@ extension PackedPlaces {
       coordinates: latitude == Self.none
         ? nil
         : Coordinates(
-          latitude: Double(latitude) / 10_000 - 90, longitude: Double(longitude) / 10_000 - 180),
+          latitude: Double(Int(latitude) - 900_000) / 10_000,
+          longitude: Double(Int(longitude) - 1_800_000) / 10_000),
       population: facts.population == 0 ? nil : facts.population, isCapital: facts.isCapital)
   }
 
