@@ -59,6 +59,8 @@ let package = Package(
     .executableTarget(
       name: "CheckPages", dependencies: ["NewsMarkup"], path: "Examples/CheckPages"),
     .executableTarget(
+      name: "FollowFeeds", dependencies: ["NewsMarkup"], path: "Examples/FollowFeeds"),
+    .executableTarget(
       name: "Throughput", dependencies: ["NewsMarkup", "CLibXML2"], path: "Examples/Throughput"),
 
     .testTarget(name: "NewsTests", dependencies: ["News"]),
@@ -70,7 +72,7 @@ let package = Package(
       name: "ExampleTests",
       dependencies: [
         "NewsMarkup", "ToolRunner", "ReadDump", "ListingTable", "Pipeline", "Throughput",
-        "PageToMarkdown", "FolderToLines", "CheckPages", "Timeline",
+        "PageToMarkdown", "FolderToLines", "CheckPages", "Timeline", "FollowFeeds",
       ]),
   ]
 )
