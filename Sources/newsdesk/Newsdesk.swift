@@ -32,12 +32,16 @@ struct Newsdesk: AsyncParsableCommand {
         Read where, when and by whom a story was filed:
           newsdesk datelines story.txt
 
+        Look up a place by any of its names:
+          newsdesk places Tripoli
+
       EXIT STATUS:
         \(ExitStatus.table)
       """,
     version: "0.1.0",
     subcommands: [
       Parse.self, List.self, Match.self, Dates.self, Datelines.self, Convert.self, Validate.self,
+      Parse.self, List.self, Match.self, Dates.self, Datelines.self, Places.self,
       Completions.self,
     ]
   )

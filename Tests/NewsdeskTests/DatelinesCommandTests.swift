@@ -19,7 +19,9 @@ struct DatelinesCommandTests {
     #expect(outcome.status == 3)
     #expect(outcome.lines.count == 4)
     let first =
-      #"{"id":1,"dateline":{"text":"OSLO (AP) —","range":[0,13],"places":[{"name":"OSLO"}],"#
+      #"{"id":1,"dateline":{"text":"OSLO (AP) —","range":[0,13],"places":[{"name":"OSLO","#
+      + #""resolved":{"geonames":3143244,"name":"Oslo","country":"NO","region":"Oslo","#
+      + #""latitude":59.9127,"longitude":10.7461}}],"#
       + #""agencies":["AP"],"agencyIDs":["ap"]}}"#
     #expect(outcome.lines[0] == first)
     #expect(outcome.lines[1] == #"{"id":"b"}"#)
@@ -34,7 +36,7 @@ struct DatelinesCommandTests {
     #expect(outcome.status == 0)
     #expect(
       outcome.lines == [
-        "LIMA, Peru, May 9, 2031 (Reuters) -", "  LIMA, Peru · 2031-05-09 · Reuters",
+        "LIMA, Peru, May 9, 2031 (Reuters) -", "  LIMA, Peru (Lima, PE) · 2031-05-09 · Reuters",
       ])
     let none = try newsdesk.run(["datelines"], input: Data("The bridge is open.".utf8))
     #expect(none.status == 0)

@@ -6,6 +6,7 @@
 /// dateline?.places.first?.name   // "OSLO"
 /// dateline?.date?.edtf           // "2031-02-13"
 /// dateline?.agencyIDs            // ["reuters"]
+/// dateline?.places.first?.resolved?.country   // "NO"
 /// ```
 ///
 /// It knows the forms of agencies in Latin, Cyrillic and Arabic script, in Chinese, Japanese and
@@ -17,6 +18,11 @@ public struct DatelineParser: Sendable {
   /// A day near those of the texts, from which missing years are inferred.
   public let reference: Timestamp?
 
+  /// What places are looked up in; `nil` when they are not.
+  ///
+  /// It is asked only when a dateline with places was found.
+  public let gazetteer: Gazetteer?
+
   private let dates: DateReader
   private let code: String
 
@@ -27,9 +33,14 @@ public struct DatelineParser: Sendable {
   ///     unknown.
   ///   - reference: A day near those of the texts. A day without a year takes the year that brings
   ///     it nearest, but is never more than 2 days after the reference.
-  public init(language: String? = nil, reference: Timestamp? = nil) {
+  ///   - gazetteer: What places are looked up in, so that a place has ``Dateline/Place/resolved`` where
+  ///     it is clear which one it is; `nil` leaves them as printed.
+  public init(
+    language: String? = nil, reference: Timestamp? = nil, gazetteer: Gazetteer? = .standard
+  ) {
     self.language = language
     self.reference = reference
+    self.gazetteer = gazetteer
     dates = DateReader(language: language, reference: reference)
     code = language.map { $0.prefix { $0 != "-" && $0 != "_" }.lowercased() } ?? ""
   }
@@ -59,7 +70,9 @@ public struct DatelineParser: Sendable {
     let text = DatelineText(source)
     let reader = DatelineReader(
       text: text, dates: dates, language: code, isStory: Self.isStory(source))
-    return reader.draft()?.dateline(in: text, block: block)
+    guard var dateline = reader.draft()?.dateline(in: text, block: block) else { return nil }
+    if let gazetteer { dateline.resolvePlaces(in: gazetteer, language: language) }
+    return dateline
   }
 
   /// Whether a text is more than a headline: its first line is long, or ends a sentence.

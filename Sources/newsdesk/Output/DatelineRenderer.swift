@@ -32,10 +32,16 @@ struct DatelineRenderer {
       decoding: text.utf8.map { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
   }
 
-  /// Places, date, agencies and reporters, each in its colour.
+  /// The name of a place with the code of its country, as in `Pyongyang, KP`.
+  private static func name(of place: Dateline.Resolution) -> String {
+    [place.name, place.country].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// Places with those that they stand for, date, agencies and reporters, each in its colour.
   static func facts(of dateline: Dateline, paint: Paint) -> String {
-    let places = dateline.places.map {
-      [$0.name, $0.region].compactMap(\.self).joined(separator: ", ")
+    let places = dateline.places.map { place in
+      let printed = [place.name, place.region].compactMap(\.self).joined(separator: ", ")
+      return place.resolved.map { "\(printed) (\(name(of: $0)))" } ?? printed
     }
     let date = dateline.date.map { "\($0)" + (dateline.isYearInferred ? " (year inferred)" : "") }
     let agencies = zip(dateline.agencies, dateline.agencyIDs).map { name, id in

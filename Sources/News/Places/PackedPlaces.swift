@@ -1,0 +1,213 @@
+/// Places in flat bytes: records of numbers, names as text, and an index of the hashes of names.
+///
+/// Places stand by kind: countries, regions, counties, cities. A record has 15 bytes, little-endian:
+/// identifier (3), latitude and longitude (3 each, in units of 1/10,000 degree above -90 and -180; all
+/// ones for none), population (4), and the place it belongs to (2): a region for a city, a country for a
+/// region, itself for a country. The names of a place are one line of the text, parted by `|`, the main
+/// one first. The index has 65,536 buckets, chosen by the lowest 16 bits of a hash; an entry has the next
+/// 24 bits and the place (2 bytes). So of ten million names that no place has, about two are taken for
+/// one; `Gazetteer.candidates` compares the names themselves.
+struct PackedPlaces: Sendable {
+  /// How many places of each kind there are, in the order of `kinds`.
+  private let counts: [Int]
+  private let records: [UInt8]
+  private let bucketStarts: [UInt32]
+  private let entries: [UInt8]
+  private let capitals: [Bool]
+  private let countries: [UInt16]
+  private let names: [UInt8]
+  private let nameStarts: [UInt32]
+  /// The languages of each country, the main one first.
+  let languages: [UInt16: [String]]
+
+  static let kinds: [Gazetteer.Place.Kind] = [.country, .region, .county, .city]
+  static let recordSize = 15
+  static let entrySize = 5
+  static let bucketCount = 65_536
+  static let none: UInt32 = 0xFF_FFFF
+
+  var count: Int { countries.count }
+
+  /// Reads packed places; `nil` when the bytes do not fit together.
+  ///
+  /// - Parameters:
+  ///   - bytes: The header (six numbers of 4 bytes: places of the four kinds, entries, capitals),
+  ///     records, sizes of the buckets (a byte each), entries, capitals (2 bytes each).
+  ///   - names: A line for each place.
+  ///   - notes: A line for each country: its code, then its languages, parted by commas.
+  init?(bytes: [UInt8], names: [UInt8], notes: [UInt8]) {
+    let source = bytes.span
+    guard bytes.count >= 24 else { return nil }
+    let header = (0..<6).map { Int(Self.number(source, at: 4 * $0, size: 4)) }
+    let count = header[0] + header[1] + header[2] + header[3]
+    let bucketsAt = 24 + count * Self.recordSize
+    let entriesAt = bucketsAt + Self.bucketCount
+    let capitalsAt = entriesAt + header[4] * Self.entrySize
+    guard count > 0, count <= 0xFFFF, bytes.count == capitalsAt + header[5] * 2 else { return nil }
+    counts = Array(header[0..<4])
+    records = Array(bytes[24..<bucketsAt])
+    entries = Array(bytes[entriesAt..<capitalsAt])
+    bucketStarts = Self.starts(source, from: bucketsAt)
+    guard Int(bucketStarts[Self.bucketCount]) == header[4] else { return nil }
+    var capitals = [Bool](repeating: false, count: count)
+    for index in 0..<header[5] {
+      let place = Int(Self.number(source, at: capitalsAt + 2 * index, size: 2))
+      guard place < count else { return nil }
+      capitals[place] = true
+    }
+    self.capitals = capitals
+    self.names = names
+    nameStarts = Self.lineStarts(names, count: count)
+    guard nameStarts.count == count + 1 else { return nil }
+    let rows = Self.notes(notes)
+    guard rows.count == header[0] else { return nil }
+    languages = Dictionary(rows.map { ($0.code, $0.languages) }) { first, _ in first }
+    guard
+      let countries = Self.countries(
+        records: records, counts: counts, codes: rows.map(\.code))
+    else { return nil }
+    self.countries = countries
+  }
+
+  private static func starts(_ source: Span<UInt8>, from offset: Int) -> [UInt32] {
+    var starts = [UInt32](repeating: 0, count: bucketCount + 1)
+    var sum: UInt32 = 0
+    for bucket in 0..<bucketCount {
+      starts[bucket] = sum
+      sum += UInt32(source[offset + bucket])
+    }
+    starts[bucketCount] = sum
+    return starts
+  }
+
+  private static func lineStarts(_ text: [UInt8], count: Int) -> [UInt32] {
+    var starts: [UInt32] = []
+    starts.reserveCapacity(count + 1)
+    starts.append(0)
+    let bytes = text.span
+    for index in bytes.indices where bytes[index] == 0x0A { starts.append(UInt32(index + 1)) }
+    return starts
+  }
+
+  private static func notes(_ notes: [UInt8]) -> [(code: UInt16, languages: [String])] {
+    notes.split(separator: 0x0A).map { line in
+      let parts = line.split(separator: 0x20, maxSplits: 1)
+      let languages = parts.count > 1 ? parts[1].split(separator: 0x2C) : []
+      return (
+        PlaceFacts.countryCode(String(decoding: parts.first ?? [], as: UTF8.self)),
+        languages.map { String(decoding: $0, as: UTF8.self) }
+      )
+    }
+  }
+
+  /// The country of every place, by what it belongs to, which stands before it.
+  private static func countries(
+    records: [UInt8], counts: [Int], codes: [UInt16]
+  ) -> [UInt16]? {
+    let count = records.count / recordSize
+    var countries: [UInt16] = []
+    countries.reserveCapacity(count)
+    let bytes = records.span
+    for place in 0..<count {
+      if place < codes.count {
+        countries.append(codes[place])
+        continue
+      }
+      let parent = Int(number(bytes, at: place * recordSize + 13, size: 2))
+      guard parent < min(place, counts[0] + counts[1]) else { return nil }
+      countries.append(countries[parent])
+    }
+    return countries
+  }
+
+  static func number(_ bytes: Span<UInt8>, at offset: Int, size: Int) -> UInt32 {
+    var value: UInt32 = 0
+    for place in 0..<size { value |= UInt32(bytes[offset + place]) << UInt32(8 * place) }
+    return value
+  }
+}
+
+extension PackedPlaces {
+  /// The places that have a name with a hash, in the order of the records.
+  func forEach(hash: UInt64, _ body: (Int) -> Void) {
+    let bucket = Int(hash & 0xFFFF)
+    let fingerprint = UInt32(truncatingIfNeeded: hash >> 16) & 0xFF_FFFF
+    let bytes = entries.span
+    for entry in bucketStarts[bucket]..<bucketStarts[bucket + 1] {
+      let offset = Int(entry) * Self.entrySize
+      guard Self.number(bytes, at: offset, size: 3) == fingerprint else { continue }
+      body(Int(Self.number(bytes, at: offset + 3, size: 2)))
+    }
+  }
+
+  /// The numbers of a place.
+  func facts(_ place: Int) -> PlaceFacts {
+    let bytes = records.span
+    let offset = place * Self.recordSize
+    let parent = Int(Self.number(bytes, at: offset + 13, size: 2))
+    let isInRegion = parent >= counts[0] && parent != place
+    return PlaceFacts(
+      index: place, id: Int(Self.number(bytes, at: offset, size: 3)), kind: kind(place),
+      country: countries[place],
+      regionID: isInRegion
+        ? Int(Self.number(bytes, at: parent * Self.recordSize, size: 3)) : 0,
+      population: Int(Self.number(bytes, at: offset + 9, size: 4)), isCapital: capitals[place])
+  }
+
+  private func kind(_ place: Int) -> Gazetteer.Place.Kind {
+    var end = 0
+    for (kind, count) in zip(Self.kinds, counts) {
+      end += count
+      if place < end { return kind }
+    }
+    return .city
+  }
+
+  /// Whether the main name of a place has a hash.
+  func isMainName(_ place: Int, hash: UInt64) -> Bool {
+    let bytes = names.span
+    let start = Int(nameStarts[place])
+    let line = start..<Int(nameStarts[place + 1]) - 1
+    var end = start
+    while end < line.upperBound, bytes[end] != 0x7C { end += 1 }
+    return PlaceName.hash(bytes, start..<end) == hash
+  }
+
+  /// The names of a place, the main one first.
+  func names(_ place: Int) -> [String] {
+    names[Int(nameStarts[place])..<Int(nameStarts[place + 1]) - 1].split(separator: 0x7C)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A place as a value.
+  func place(_ place: Int) -> Gazetteer.Place {
+    let facts = facts(place)
+    let names = names(place)
+    let bytes = records.span
+    let offset = place * Self.recordSize
+    let latitude = Self.number(bytes, at: offset + 3, size: 3)
+    let longitude = Self.number(bytes, at: offset + 6, size: 3)
+    let parent = Int(Self.number(bytes, at: offset + 13, size: 2))
+    return Gazetteer.Place(
+      id: facts.id, name: names.first ?? "", alternateNames: Array(names.dropFirst()),
+      kind: facts.kind, country: PlaceFacts.countryName(facts.country),
+      region: facts.regionID == 0 ? nil : self.names(parent).first,
+      regionID: facts.regionID == 0 ? nil : facts.regionID,
+      coordinates: latitude == Self.none
+        ? nil
+        : Coordinates(
+          latitude: Double(Int(latitude) - 900_000) / 10_000,
+          longitude: Double(Int(longitude) - 1_800_000) / 10_000),
+      population: facts.population == 0 ? nil : facts.population, isCapital: facts.isCapital)
+  }
+
+  /// Where the place with an identifier stands.
+  func index(ofID id: Int) -> Int? {
+    let bytes = records.span
+    for place in 0..<count
+    where Self.number(bytes, at: place * Self.recordSize, size: 3) == UInt32(clamping: id) {
+      return place
+    }
+    return nil
+  }
+}
