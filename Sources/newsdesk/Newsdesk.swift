@@ -30,6 +30,6 @@ struct Newsdesk: AsyncParsableCommand {
         \(ExitStatus.table)
       """,
     version: "0.1.0",
-    subcommands: [Parse.self, Dates.self, Datelines.self, Completions.self]
+    subcommands: [Parse.self, Dates.self, Datelines.self, Entities.self, Completions.self]
   )
 }

@@ -1,0 +1,109 @@
+/// Finds names by the words beside them and by their endings, in languages without a tagger.
+struct NamePatterns: Sendable {
+  private let row: Row
+
+  /// The words of one language.
+  struct Row: Sendable {
+    let language: String
+    /// Titles behind names of persons, as in Korean and Chinese.
+    let titlesAfter: [String]
+    /// Titles before names of persons, as in Russian.
+    let titlesBefore: [String]
+    /// Endings of names of bodies.
+    let bodies: [String]
+    /// Endings of names of places.
+    let places: [String]
+    /// How many characters a name before a title has.
+    let nameLength: ClosedRange<Int>
+  }
+
+  /// The languages.
+  static let rows: [Row] = [
+    Row(
+      language: "ko",
+      titlesAfter: [
+        "대통령", "총리", "장관", "차관", "의원", "위원장", "국무위원장", "총비서", "시장", "지사", "대표",
+        "교수", "회장", "사장", "감독", "총장", "대변인", "대사", "기자", "동지", "씨", "의장", "장군",
+      ],
+      titlesBefore: [],
+      bodies: [
+        "위원회", "대학교", "대학", "은행", "그룹", "전자", "정부", "의회", "협회", "연구소", "연구원", "재단",
+        "통신", "신문", "방송", "노동당", "민주당", "국민의힘", "외무성", "외교부", "국방부", "경찰청", "검찰청",
+        "법원", "공사", "공단", "연맹", "조합",
+      ],
+      places: ["특별시", "광역시", "자치도", "공화국"],
+      nameLength: 2...4),
+    Row(
+      language: "ja",
+      titlesAfter: [
+        "大統領", "首相", "総理", "大臣", "外相", "防衛相", "財務相", "官房長官", "長官", "知事", "市長", "議員",
+        "社長", "会長", "教授", "監督", "選手", "氏", "さん", "総書記", "委員長", "容疑者", "被告", "大使",
+      ],
+      titlesBefore: [],
+      bodies: [
+        "委員会", "大学", "銀行", "株式会社", "新聞", "通信", "放送", "省", "庁", "党", "協会", "研究所", "機構",
+        "財団", "警察", "裁判所",
+      ],
+      places: ["県", "府", "都", "市", "区", "町", "村", "島"],
+      nameLength: 2...5),
+    Row(
+      language: "zh",
+      titlesAfter: [
+        "主席", "总统", "總統", "总理", "總理", "部长", "部長", "书记", "書記", "总书记", "省长", "市长", "市長",
+        "议员", "議員", "教授", "先生", "女士", "大使", "发言人", "發言人", "委员长", "委員長", "将军", "将軍",
+      ],
+      titlesBefore: [],
+      bodies: [
+        "委员会", "委員會", "大学", "大學", "银行", "銀行", "公司", "集团", "集團", "通讯社", "通訊社", "日报",
+        "日報", "法院", "协会", "協會", "研究所", "研究院", "基金会", "外交部", "国防部",
+      ],
+      places: ["省", "市", "县", "縣", "自治区", "共和国", "共和國"],
+      nameLength: 2...4),
+    Row(
+      language: "ru",
+      titlesAfter: [],
+      titlesBefore: [
+        "президент", "президента", "премьер-министр", "премьер", "министр", "министра",
+        "губернатор",
+        "мэр", "депутат", "сенатор", "генерал", "полковник", "директор", "посол", "господин",
+        "король",
+        "глава", "главы", "председатель", "председателя", "секретарь", "академик", "патриарх",
+        "канцлер", "спикер",
+      ],
+      bodies: [
+        "министерство", "университет", "банк", "комитет", "агентство", "партия", "академия", "фонд",
+        "совет", "суд", "дума", "институт", "союз",
+      ],
+      places: [
+        "область", "области", "край", "края", "республика", "республики", "район", "района",
+      ],
+      nameLength: 1...3),
+  ]
+
+  /// The patterns of a language; `nil` where the tagger reads it, or nothing is known of it.
+  init?(language: String?) {
+    guard let language else { return nil }
+    let code = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    if code.isEmpty || code == "en" || code == "und" { return nil }
+    row =
+      Self.rows.first { $0.language == code }
+      ?? Row(
+        language: code, titlesAfter: [], titlesBefore: [], bodies: [], places: [], nameLength: 1...3
+      )
+  }
+
+  /// Adds the names that the patterns find.
+  func refine(_ reading: inout EntityReading) {
+    var index = 0
+    while index < reading.tokens.count {
+      if let draft = draft(reading, at: index) {
+        reading.drafts.append(draft)
+        index = max(draft.tokens.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func draft(_ reading: EntityReading, at index: Int) -> EntityDraft? { nil }
+}
