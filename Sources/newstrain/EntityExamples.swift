@@ -40,7 +40,7 @@ struct LabelledText {
 
   init(_ document: EntityCorpus.Document) {
     var tokens: [TextToken] = []
-    TextTokenizer().read(document.text.utf8.span, into: &tokens)
+    TextTokenizer.shared.read(document.text.utf8.span, into: &tokens)
     let outside: UInt16 =
       document.labelsOthers
       ? 1 : 1 | 1 << UInt16(EntityLabel.otherBegin) | 1 << UInt16(EntityLabel.otherInside)

@@ -35,6 +35,20 @@ struct EntityTrainer {
 
   var transitions: [SIMD16<Float>] { Array(weights[featureCount...]) }
 
+  /// The sums of both trainers' weights.
+  func added(_ other: EntityTrainer) -> EntityTrainer {
+    var result = self
+    for index in weights.indices { result.weights[index] += other.weights[index] }
+    return result
+  }
+
+  /// The weights divided by a number.
+  func divided(by count: Int) -> EntityTrainer {
+    var result = self
+    for index in weights.indices { result.weights[index] /= Float(count) }
+    return result
+  }
+
   /// Goes over all sentences once, in an order of its own.
   mutating func round(_ sentences: [EntitySentence], rate: Float) {
     self.rate = rate

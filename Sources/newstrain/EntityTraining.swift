@@ -22,6 +22,8 @@ struct EntityTraining {
   let lists: EntityLists
   let seed: UInt64
   var rounds = 8
+  /// How many runs the weights are the mean of.
+  var runs = 3
   /// Into how many parts the texts are divided for first readings.
   var parts = 4
   /// How many varied copies of the longer texts are added.
@@ -52,10 +54,10 @@ struct EntityTraining {
         examples.append(Example(text: LabelledText(varied), weight: copyWeight))
       }
     }
-    return ShippedEntityModel(fit(examples, rounds: rounds), rowCount: rowCount)
+    return ShippedEntityModel(fit(examples, rounds: rounds, runs: runs), rowCount: rowCount)
   }
 
-  private func fit(_ examples: [Example], rounds: Int) -> Fitted {
+  private func fit(_ examples: [Example], rounds: Int, runs: Int = 1) -> Fitted {
     var features = EntityFeatures()
     var numbers = FeatureNumbers()
     for example in examples {
@@ -82,12 +84,24 @@ struct EntityTraining {
         sentences[last].allowed.append(example.text.allowed[index])
       }
     }
-    var trainer = EntityTrainer(
-      featureCount: numbers.hashes.count, isLexical: numbers.isLexical, seed: seed)
-    for round in 0..<rounds {
-      trainer.round(sentences, rate: 0.12 * (1 - Float(round) / Float(rounds)))
+    return Fitted(numbers: numbers, trainer: trained(sentences, numbers, rounds: rounds, runs: runs))
+  }
+
+  /// The mean of the weights of several runs, each with other features hidden.
+  private func trained(
+    _ sentences: [EntitySentence], _ numbers: FeatureNumbers, rounds: Int, runs: Int
+  ) -> EntityTrainer {
+    var mean: EntityTrainer?
+    for run in 0..<runs {
+      var trainer = EntityTrainer(
+        featureCount: numbers.hashes.count, isLexical: numbers.isLexical,
+        seed: seed &* 1000 &+ UInt64(run))
+      for round in 0..<rounds {
+        trainer.round(sentences, rate: 0.12 * (1 - Float(round) / Float(rounds)))
+      }
+      mean = mean?.added(trainer) ?? trainer
     }
-    return Fitted(numbers: numbers, trainer: trainer)
+    return (mean ?? EntityTrainer(featureCount: 0, isLexical: [], seed: seed)).divided(by: runs)
   }
 
   private func visit(

@@ -85,7 +85,7 @@ private struct CompiledPattern: Sendable {
       if word == "#" { return [.ordinal] }
       if word.hasPrefix("-") { return [.ending(Array(word.lowercased().utf8))] }
       var tokens: [TextToken] = []
-      TextTokenizer().read(String(word).utf8.span, into: &tokens)
+      TextTokenizer.shared.read(String(word).utf8.span, into: &tokens)
       return tokens.map { .word($0.word) }
     }
   }

@@ -9,7 +9,7 @@ package struct EntityTagger: Sendable {
   }
 
   private let model: EntityModel
-  private let tokenizer = TextTokenizer()
+  private let tokenizer = TextTokenizer.shared
   private var features = EntityFeatures()
   private var decoder: EntityDecoder
   private var scores: [SIMD16<Float>] = []

@@ -17,7 +17,7 @@ package enum EntityWordKinds {
   /// The hash of a word as the tokenizer makes it.
   package static func hash(_ word: some StringProtocol) -> UInt32 {
     var tokens: [TextToken] = []
-    TextTokenizer().read(String(word).utf8.span, into: &tokens)
+    TextTokenizer.shared.read(String(word).utf8.span, into: &tokens)
     return tokens.first?.word ?? 0
   }
 

@@ -8,6 +8,9 @@ package struct TextTokenizer: Sendable {
 
   package init() {}
 
+  /// One for all, since its tables are the same.
+  package static let shared = TextTokenizer()
+
   /// Adds the tokens of a text to a list.
   package func read(_ bytes: Span<UInt8>, into tokens: inout [TextToken]) {
     var cursor = TokenCursor(limit: min(bytes.count, Int(Int32.max)))
