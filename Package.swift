@@ -51,6 +51,9 @@ let package = Package(
     .executableTarget(name: "ReadDump", dependencies: ["News"], path: "Examples/ReadDump"),
     .executableTarget(name: "ListingTable", dependencies: ["News"], path: "Examples/ListingTable"),
     .executableTarget(name: "Timeline", dependencies: ["News"], path: "Examples/Timeline"),
+    .executableTarget(
+      name: "NamedTogether", dependencies: ["News"], path: "Examples/NamedTogether"),
+    .executableTarget(name: "RosterDiff", dependencies: ["News"], path: "Examples/RosterDiff"),
     .executableTarget(name: "Pipeline", dependencies: ["News"], path: "Examples/Pipeline"),
     .executableTarget(
       name: "PageToMarkdown", dependencies: ["NewsMarkup"], path: "Examples/PageToMarkdown"),
@@ -70,7 +73,7 @@ let package = Package(
       name: "ExampleTests",
       dependencies: [
         "NewsMarkup", "ToolRunner", "ReadDump", "ListingTable", "Pipeline", "Throughput",
-        "PageToMarkdown", "FolderToLines", "CheckPages", "Timeline",
+        "PageToMarkdown", "FolderToLines", "CheckPages", "Timeline", "NamedTogether", "RosterDiff",
       ]),
   ]
 )

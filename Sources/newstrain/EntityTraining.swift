@@ -84,7 +84,8 @@ struct EntityTraining {
         sentences[last].allowed.append(example.text.allowed[index])
       }
     }
-    return Fitted(numbers: numbers, trainer: trained(sentences, numbers, rounds: rounds, runs: runs))
+    return Fitted(
+      numbers: numbers, trainer: trained(sentences, numbers, rounds: rounds, runs: runs))
   }
 
   /// The mean of the weights of several runs, each with other features hidden.

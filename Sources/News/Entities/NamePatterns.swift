@@ -93,17 +93,92 @@ struct NamePatterns: Sendable {
   }
 
   /// Adds the names that the patterns find.
+  ///
+  /// Where words have spaces between them a name is one word, or words with capitals; elsewhere it is
+  /// a run of characters between marks, of which the last ones are the ending or the title.
   func refine(_ reading: inout EntityReading) {
     var index = 0
     while index < reading.tokens.count {
-      if let draft = draft(reading, at: index) {
-        reading.drafts.append(draft)
-        index = max(draft.tokens.upperBound, index + 1)
-      } else {
-        index += 1
-      }
+      let word = wordEnd(reading, from: index)
+      if let draft = draft(reading, index..<word) { reading.drafts.append(draft) }
+      index = max(word, index + 1)
     }
   }
 
-  private func draft(_ reading: EntityReading, at index: Int) -> EntityDraft? { nil }
+  /// Where the word ends that begins at a token: a run of characters without spaces counts as one.
+  private func wordEnd(_ reading: EntityReading, from start: Int) -> Int {
+    var end = start + 1
+    guard reading.tokens[start].traits.contains(.isUnspaced) else { return end }
+    while end < reading.tokens.count, end - start < 12,
+      reading.tokens[end].traits.contains(.isUnspaced),
+      !reading.tokens[end].traits.contains(.followsSpace), !endsName(reading, at: end - 1)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a title, or the ending of a body, stands behind a token's end; what follows is new.
+  private func endsName(_ reading: EntityReading, at last: Int) -> Bool {
+    let start = max(0, last - 5)
+    let text = reading.text(Int(reading.tokens[start].start)..<Int(reading.tokens[last].end))
+    return (row.titlesAfter + row.bodies).contains { text.hasSuffix($0) }
+  }
+
+  private func draft(_ reading: EntityReading, _ tokens: Range<Int>) -> EntityDraft? {
+    guard reading.tokens[tokens.lowerBound].traits.contains(.isWord) else { return nil }
+    let range = reading.range(of: tokens)
+    let text = reading.text(range)
+    if let ending = row.bodies.first(where: { text.hasSuffix($0) }), text != ending {
+      return EntityDraft(range: range, tokens: tokens, kind: .organization, confidence: 0.6)
+    }
+    if let title = row.titlesAfter.first(where: { text.hasSuffix($0) }) {
+      return person(reading, tokens, text, title: title)
+    }
+    if let ending = row.places.first(where: { text.hasSuffix($0) }), text.count > ending.count + 1,
+      text.count <= 8
+    {
+      return EntityDraft(range: range, tokens: tokens, kind: .place, confidence: 0.5)
+    }
+    if row.titlesBefore.contains(text.lowercased()) { return personBehind(reading, tokens) }
+    return nil
+  }
+
+  /// The person whose title ends a word, or is the word behind the name.
+  private func person(
+    _ reading: EntityReading, _ tokens: Range<Int>, _ text: String, title: String
+  ) -> EntityDraft? {
+    let range = reading.range(of: tokens)
+    let titleRange = range.upperBound - title.utf8.count..<range.upperBound
+    let name = text.dropLast(title.count)
+    if row.nameLength.contains(name.count) {
+      return EntityDraft(
+        range: range.lowerBound..<titleRange.lowerBound, tokens: tokens, kind: .person,
+        confidence: 0.6, titleRange: titleRange)
+    }
+    let before = tokens.lowerBound - 1
+    guard name.isEmpty, before >= 0, !reading.isLineBroken(before: tokens.lowerBound),
+      row.nameLength.contains(reading.text(reading.tokens[before].range).count),
+      reading.tokens[before].traits.contains(.isWord),
+      reading.drafts.last?.tokens.contains(before) != true
+    else { return nil }
+    return EntityDraft(
+      range: reading.tokens[before].range, tokens: before..<before + 1, kind: .person,
+      confidence: 0.6, titleRange: titleRange)
+  }
+
+  /// The person named by the words with capitals behind a title.
+  private func personBehind(_ reading: EntityReading, _ title: Range<Int>) -> EntityDraft? {
+    var end = title.upperBound
+    while end < reading.tokens.count, end - title.upperBound < row.nameLength.upperBound,
+      !reading.isLineBroken(before: end), reading.tokens[end].traits.contains(.beginsWithCapital)
+    {
+      end += 1
+    }
+    guard end > title.upperBound else { return nil }
+    let tokens = title.upperBound..<end
+    return EntityDraft(
+      range: reading.range(of: tokens), tokens: tokens, kind: .person, confidence: 0.7,
+      titleRange: reading.range(of: title))
+  }
 }

@@ -46,7 +46,8 @@ struct TitleReader: Sendable {
       let floor = place == 0 ? 0 : reading.drafts[place - 1].tokens.upperBound
       takeOut(&draft, reading)
       draft.titleRange =
-        before(draft.tokens.lowerBound, reading, floor: floor)
+        draft.titleRange
+        ?? before(draft.tokens.lowerBound, reading, floor: floor)
         ?? after(draft.tokens.upperBound, reading)
       reading.drafts[place] = draft
     }

@@ -171,14 +171,26 @@ struct WordMemory {
 /// Attributes of a token or its neighbours that together make a feature.
 struct FeatureTemplate: Sendable {
   let salt: UInt32
-  let parts: [(attribute: Int, offset: Int)]
+  /// One to three attributes; those past the count are none.
+  let count: Int
+  let parts: (Part, Part, Part)
   /// Whether the feature names a word, which training hides in part.
   let isLexical: Bool
 
-  init(_ number: Int, _ parts: [(EntityFeatures.Attribute, Int)]) {
-    salt = TextTokenizer.mixed(UInt32(number + 1) &* 0x1F35_7)
-    self.parts = parts.map { ($0.0.rawValue, $0.1) }
-    isLexical = parts.contains { [.word, .suffix4, .prefix4].contains($0.0) && $0.1 == 0 }
+  /// An attribute of a token so many places away.
+  struct Part: Sendable {
+    var attribute = 0
+    var offset = 0
+  }
+
+  init(_ number: Int, _ list: [(EntityFeatures.Attribute, Int)]) {
+    salt = TextTokenizer.mixed(UInt32(number + 1) &* 0x1F357)
+    count = list.count
+    let all =
+      list.map { Part(attribute: $0.0.rawValue, offset: $0.1) }
+      + Array(repeating: Part(), count: 3)
+    parts = (all[0], all[1], all[2])
+    isLexical = list.contains { [.word, .suffix4, .prefix4].contains($0.0) && $0.1 == 0 }
   }
 
   /// The features of the first reading: attributes of tokens by their distance, one feature each
@@ -240,25 +252,38 @@ extension EntityFeatures {
     _ templates: [FeatureTemplate], _ index: Int, in sentence: Range<Int>,
     _ visitor: (UInt64, Bool) -> Void
   ) {
+    let rows = rows.span
     for template in templates {
       var hash = UInt64(template.salt)
-      var isKnown = true
-      for part in template.parts {
-        let place = index + part.offset
-        let value: UInt32
-        if place < sentence.lowerBound {
-          value = 0xFFFF_FF01
-        } else if place >= sentence.upperBound {
-          value = 0xFFFF_FF02
-        } else {
-          value = rows[place * Self.width + part.attribute]
+      var isKnown = add(template.parts.0, index, sentence, rows, to: &hash)
+      if template.count > 1 {
+        isKnown = add(template.parts.1, index, sentence, rows, to: &hash) && isKnown
+        if template.count > 2 {
+          isKnown = add(template.parts.2, index, sentence, rows, to: &hash) && isKnown
         }
-        if value == 0 { isKnown = false }
-        hash = (hash ^ UInt64(value)) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash &>> 29
       }
       if isKnown { visitor(hash, template.isLexical) }
     }
+  }
+
+  /// Adds an attribute to a hash; returns whether it is known.
+  @inline(__always)
+  private func add(
+    _ part: FeatureTemplate.Part, _ index: Int, _ sentence: Range<Int>, _ rows: Span<UInt32>,
+    to hash: inout UInt64
+  ) -> Bool {
+    let place = index &+ part.offset
+    let value: UInt32
+    if place < sentence.lowerBound {
+      value = 0xFFFF_FF01
+    } else if place >= sentence.upperBound {
+      value = 0xFFFF_FF02
+    } else {
+      value = rows[place &* Self.width &+ part.attribute]
+    }
+    hash = (hash ^ UInt64(value)) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash &>> 29
+    return value != 0
   }
 }
 

@@ -273,7 +273,7 @@ extension TextTokenizer {
     }
   }
 
-  /// Whether the full stop behind a word is part of it: initials, `U.S.`, `Gov.`
+  /// Whether the full stop behind a word is part of it, as behind initials and abbreviations.
   private func takesStop(
     _ letters: WordLetters, _ bytes: Span<UInt8>, _ position: Int, _ limit: Int
   ) -> Bool {
