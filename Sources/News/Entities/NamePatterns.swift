@@ -13,6 +13,8 @@ struct NamePatterns: Sendable {
     let bodies: [String]
     /// Endings of names of places.
     let places: [String]
+    /// Endings that a word may have behind a title or an ending.
+    var particles: [String] = []
     /// How many characters a name before a title has.
     let nameLength: ClosedRange<Int>
   }
@@ -32,6 +34,7 @@ struct NamePatterns: Sendable {
         "법원", "공사", "공단", "연맹", "조합",
       ],
       places: ["특별시", "광역시", "자치도", "공화국"],
+      particles: ["은", "는", "이", "가", "을", "를", "의", "과", "와", "도", "에게", "에서", "에"],
       nameLength: 2...4),
     Row(
       language: "ja",
@@ -127,13 +130,13 @@ struct NamePatterns: Sendable {
 
   private func draft(_ reading: EntityReading, _ tokens: Range<Int>) -> EntityDraft? {
     guard reading.tokens[tokens.lowerBound].traits.contains(.isWord) else { return nil }
-    let range = reading.range(of: tokens)
+    let range = withoutParticle(reading, reading.range(of: tokens))
     let text = reading.text(range)
     if let ending = row.bodies.first(where: { text.hasSuffix($0) }), text != ending {
       return EntityDraft(range: range, tokens: tokens, kind: .organization, confidence: 0.6)
     }
     if let title = row.titlesAfter.first(where: { text.hasSuffix($0) }) {
-      return person(reading, tokens, text, title: title)
+      return person(reading, tokens, range, title: title)
     }
     if let ending = row.places.first(where: { text.hasSuffix($0) }), text.count > ending.count + 1,
       text.count <= 8
@@ -144,11 +147,26 @@ struct NamePatterns: Sendable {
     return nil
   }
 
+  /// A word without the particle that it ends with, where that leaves a title or an ending.
+  private func withoutParticle(_ reading: EntityReading, _ range: Range<Int>) -> Range<Int> {
+    guard !row.particles.isEmpty else { return range }
+    let text = reading.text(range)
+    let endings = row.titlesAfter + row.bodies + row.places
+    if endings.contains(where: text.hasSuffix) { return range }
+    for particle in row.particles where text.hasSuffix(particle) {
+      let stem = text.dropLast(particle.count)
+      if endings.contains(where: stem.hasSuffix) {
+        return range.lowerBound..<range.upperBound - particle.utf8.count
+      }
+    }
+    return range
+  }
+
   /// The person whose title ends a word, or is the word behind the name.
   private func person(
-    _ reading: EntityReading, _ tokens: Range<Int>, _ text: String, title: String
+    _ reading: EntityReading, _ tokens: Range<Int>, _ range: Range<Int>, title: String
   ) -> EntityDraft? {
-    let range = reading.range(of: tokens)
+    let text = reading.text(range)
     let titleRange = range.upperBound - title.utf8.count..<range.upperBound
     let name = text.dropLast(title.count)
     if row.nameLength.contains(name.count) {
