@@ -62,6 +62,8 @@ let package = Package(
     .executableTarget(
       name: "CheckPages", dependencies: ["NewsMarkup"], path: "Examples/CheckPages"),
     .executableTarget(
+      name: "FollowFeeds", dependencies: ["NewsMarkup"], path: "Examples/FollowFeeds"),
+    .executableTarget(
       name: "Throughput", dependencies: ["NewsMarkup", "CLibXML2"], path: "Examples/Throughput"),
 
     .testTarget(name: "NewsTests", dependencies: ["News"]),
@@ -73,7 +75,8 @@ let package = Package(
       name: "ExampleTests",
       dependencies: [
         "NewsMarkup", "ToolRunner", "ReadDump", "ListingTable", "Pipeline", "Throughput",
-        "PageToMarkdown", "FolderToLines", "CheckPages", "Timeline", "NamedTogether", "RosterDiff",
+        "PageToMarkdown", "FolderToLines", "CheckPages", "Timeline", "FollowFeeds", "NamedTogether",
+        "RosterDiff",
       ]),
   ]
 )

@@ -8,6 +8,7 @@ import NewsMarkup
 ///     Throughput --worst FOLDER [rounds]
 ///     Throughput --dates [rounds]
 ///     Throughput --datelines [rounds]
+///     Throughput --feeds [rounds]
 ///
 /// With `--worst` it says how much more than the mean the dearest pages cost. With `--count` the
 /// files are parsed and nothing is timed, which is for tools that count instructions or memory;
@@ -25,6 +26,10 @@ struct Throughput {
     if CommandLine.arguments.contains("--datelines") {
       let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 7 : 7
       return DatelineTimings(rounds: rounds).run()
+    }
+    if CommandLine.arguments.contains("--feeds") {
+      let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 7 : 7
+      return FeedTimings(rounds: rounds).run()
     }
     guard arguments.count > 1 else {
       print("usage: Throughput [--worst | --count [--trees]] FOLDER [rounds]")

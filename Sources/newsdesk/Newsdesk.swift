@@ -20,6 +20,9 @@ struct Newsdesk: AsyncParsableCommand {
         Put records through a pipeline, one JSON object in, one out:
           newsdesk parse --lines < records.jsonl > pages.jsonl
 
+        Show what a feed, a sitemap or a section front lists:
+          newsdesk list feed.xml
+
         Find the dates in a text:
           newsdesk dates story.txt --language en
 
@@ -30,6 +33,9 @@ struct Newsdesk: AsyncParsableCommand {
         \(ExitStatus.table)
       """,
     version: "0.1.0",
-    subcommands: [Parse.self, Dates.self, Datelines.self, Entities.self, Completions.self]
+    subcommands: [
+      Parse.self, List.self, Match.self, Dates.self, Datelines.self, Entities.self,
+      Completions.self,
+    ]
   )
 }

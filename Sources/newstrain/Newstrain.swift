@@ -6,5 +6,8 @@ struct Newstrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newstrain",
     abstract: "Trains and measures the weights that News ships.",
-    subcommands: [BodyCommand.self, PagesCommand.self, LabelCommand.self, EntitiesCommand.self])
+    subcommands: [
+      BodyCommand.self, PagesCommand.self, LabelCommand.self, KindsCommand.self,
+      EntitiesCommand.self,
+    ])
 }

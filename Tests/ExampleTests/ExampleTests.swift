@@ -105,6 +105,24 @@ struct ExampleTests {
     #expect(dated == dated.sorted())
   }
 
+  @Test("FollowFeeds tells what is new, renamed and gone")
+  func followFeeds() throws {
+    let folder = Tool.sample("").replacing("Samples", with: "Feeds")
+    let outcome = try Tool("FollowFeeds").run([folder])
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.lines == [
+        "courier-1.xml: The Harbour Courier",
+        "  new: 2031-05-09T08:00:00+02:00  Bridge opens over the harbour",
+        "  new: 2031-05-08T17:30:00+02:00  Library buys a boat",
+        "courier-2.xml: The Harbour Courier",
+        "  new: 2031-05-10T09:15:00+02:00  Ferries stay for another year",
+        "  headline: 2031-05-09T08:00:00+02:00  Bridge opens, and closes again"
+          + ", before: Bridge opens over the harbour",
+        "  gone: 2031-05-08T17:30:00+02:00  Library buys a boat",
+      ])
+  }
+
   @Test("Throughput measures a folder")
   func throughput() throws {
     let outcome = try Tool("Throughput").run([samples, "1"])
@@ -116,7 +134,7 @@ struct ExampleTests {
     "each says how it is used",
     arguments: [
       "ReadDump", "ListingTable", "Throughput", "PageToMarkdown", "FolderToLines", "CheckPages",
-      "Timeline",
+      "Timeline", "FollowFeeds",
     ])
   func usage(example: String) throws {
     #expect(try Tool(example).run([]).text.hasPrefix("usage: \(example) "))

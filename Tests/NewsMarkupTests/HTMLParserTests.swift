@@ -59,3 +59,42 @@ struct HTMLParserTests {
     #expect(PageWeights(decoding: Base64.decode(PageWeights.encoded)) != nil)
   }
 }
+
+@Suite("Pages that need their scripts")
+struct NoscriptTests {
+  private static let story = """
+    <h1>Library lends garden tools</h1>
+    <p>The public library lends garden tools as well as books from this week; rakes, spades and one
+    wheelbarrow are ready to be taken home for a fortnight, its director said on Friday evening.</p>
+    <p>Members of the library pay nothing for the tools, and whoever brings one back with a broken handle
+    may mend it in the workshop behind the reading room, where a joiner helps on Saturdays.</p>
+    <p>The idea came from a reader who had borrowed every book on vegetables that the library has, and
+    then found that she had no spade with which to try any of what she had read in them.</p>
+    """
+  private static let filler = Array(
+    repeating:
+      "<p>Nobody had thought that so many people would come and ask for a rake at once.</p>",
+    count: 8
+  ).joined()
+
+  @Test("what browsers show without scripts is the text where there is no other")
+  func shown() throws {
+    let page = """
+      <html><body><div id="app"></div><noscript><article>\(Self.story)\(Self.filler)</article></noscript>
+      <script src="app.js"></script></body></html>
+      """
+    let article = try #require(try HTMLParser().parse(page).article)
+    #expect(article.body.contains { $0.text.contains("wheelbarrow") })
+  }
+
+  @Test("beside a story it is none of it")
+  func hidden() throws {
+    let page = """
+      <html><body><article>\(Self.story)\(Self.filler)</article>
+      <noscript><p>\(String(repeating: "This page is best seen with scripts. ", count: 40))</p></noscript>
+      </body></html>
+      """
+    let article = try #require(try HTMLParser().parse(page).article)
+    #expect(!article.body.contains { $0.text.contains("scripts") })
+  }
+}

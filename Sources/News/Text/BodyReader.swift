@@ -38,7 +38,7 @@ struct BodyReader {
     }
   }
 
-  /// A dateline in brackets over the first paragraph belongs to the body.
+  /// A dateline over the first paragraph, on a line of its own, belongs to the body.
   private static func readDateline(_ reading: inout DumpReading, in bytes: Span<UInt8>) {
     guard let first = reading.firstOfBody else { return }
     for index in [first - 1, first + 1] where reading.passages.indices.contains(index) {
@@ -46,6 +46,20 @@ struct BodyReader {
         reading.assign(.body, to: index, by: .form)
       }
     }
+    let above = first - 1
+    if above > 0, reading.isFree(above), isSignedDateline(reading.passages[above], in: bytes) {
+      reading.assign(.body, to: above, by: .form)
+    }
+  }
+
+  /// `Upper Aron, May 9 (KCNA) --`: a line that is nothing but a dateline with an agency.
+  private static func isSignedDateline(_ passage: Passage, in bytes: Span<UInt8>) -> Bool {
+    guard passage.text.count <= 120, passage.counts.digits > 0, passage.lineCount == 1 else {
+      return false
+    }
+    let text = SourceText.string(passage.text, in: bytes)
+    guard let dateline = DatelineParser().dateline(in: text) else { return false }
+    return !dateline.agencies.isEmpty && dateline.range == 0..<text.utf8.count
   }
 
   /// `(Pyongyang May 9)` in brackets over the first paragraph, as Korean agencies print it.
@@ -152,6 +166,7 @@ struct BodyReader {
     }
     reading.article.endMark = SourceText.string(mark, in: bytes)
     reading.article.provenance["endMark"] = .init(source: .text, range: mark)
+    if EndMark.isSignature(mark, in: bytes) { reading.takeByline(mark, in: bytes) }
     for later in reading.passages.indices[(index + 1)...] where reading.roles[later] == .body {
       reading.roles[later] = nil
     }

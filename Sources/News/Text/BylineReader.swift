@@ -90,6 +90,7 @@ struct AuthorList {
     if let place = words.firstIndex(where: { placeWords.contains($0.lowercased()) }), place > 0 {
       words.removeSubrange(place...)
     }
+    if words.count > 1, let last = words.last, danglingWords.contains(last) { words.removeLast() }
     let name = words.joined(separator: " ").trimmingPunctuation()
     guard let first = name.first, first.isLetter, words.count <= 6 else { return nil }
     if words.count > 1, words.allSatisfy({ $0.first?.isLowercase == true }) { return nil }
@@ -112,9 +113,12 @@ struct AuthorList {
 
   private static let prefixes = [
     "Written by", "Words by", "Text by", "Reported by", "Reporting by", "Posted by", "Story by",
+    "Submitted by",
     "By", "Text von", "Ein Artikel von", "Ein Beitrag von", "Von", "Publié par", "Écrit par",
     "Propos recueillis par", "Par", "Escrito por", "Por", "Scritto da", "A cura di", "Di", "Door",
-    "Author", "Autor", "Auteur", "Autore", "Автор", "Текст", "Av", "Af", "작성자", "글쓴이", "글", "作者",
+    "Author", "Autor", "Auteur", "Autore", "Автор", "Текст", "Av", "Af", "작성자", "글쓴이",
+    "글 및 사진 본사기자",
+    "글 및 사진 특파기자", "글 본사기자", "사진 본사기자", "본사기자", "특파기자", "글", "作者",
     "記者", "记者", "文", "著者", "執筆",
   ]
   private static let separators: Set<Unicode.Scalar> = [",", ";", "&", "、", "・", "·", "，"]
@@ -122,6 +126,8 @@ struct AuthorList {
   private static let roles: Set<String> = [
     "기자", "특파원", "통신원", "記者", "记者", "論説委員",
   ]
+  /// What stands before a date that has been cut off.
+  private static let danglingWords: Set<Substring> = ["on", "am", "le", "el"]
   private static let placeWords: Set<String> = ["in", "at", "à", "en", "for", "aus"]
   private static let roleWords = [
     "staff writer", "reporter", "correspondent", "editor", "contributor", "staff", "columnist",

@@ -18,6 +18,7 @@ struct DetailLine {
       read(part, reader: reader, in: bytes)
     }
     let isLabelled = passage.phrase?.kind == .detail || passage.phrase?.kind == .byline
+    if dates.isEmpty, isLabelled { readBoardLine(passage, reader: reader, in: bytes) }
     if dates.isEmpty, isLabelled || passage.counts.digits >= 6, passage.wordCount <= 30 {
       if let date = reader.first(in: bytes, range: passage.text) {
         dates.append(date)
@@ -54,6 +55,31 @@ struct DetailLine {
     case nil: break
     }
   }
+
+  /// `작성자 … 작성일 31-05-09 08:53`: name and date behind labels without colons, as boards print them.
+  private mutating func readBoardLine(
+    _ passage: Passage, reader: DateReader, in bytes: Span<UInt8>
+  ) {
+    guard passage.text.count <= 200 else { return }
+    for index in passage.text where bytes[index] >= 0xE0 {
+      let rest = index..<passage.text.upperBound
+      guard let label = Self.dateLabels.first(where: { $0.begins(rest, in: bytes) }) else {
+        continue
+      }
+      let value = WhiteSpace.trimmed(
+        index + label.bytes.count..<passage.text.upperBound, in: bytes)
+      guard let date = reader.wholeText(in: bytes, range: value) else { return }
+      dates.append(date)
+      if let phrase = passage.phrase, phrase.kind == .byline, phrase.end < index {
+        let name = WhiteSpace.trimmed(phrase.end..<index, in: bytes)
+        if !name.isEmpty { author = name }
+      }
+      return
+    }
+  }
+
+  private static let dateLabels = ["작성일", "등록일", "게시일", "입력일", "投稿日", "発行日", "发布时间", "發布時間"]
+    .map(StaticTextForm.init)
 
   private mutating func readAuthor(
     of passage: Passage, before date: DateMatch, in bytes: Span<UInt8>

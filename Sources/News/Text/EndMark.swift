@@ -4,7 +4,9 @@ enum EndMark {
   static func find(
     _ text: Range<Int>, dates: DateReader, in bytes: Span<UInt8>
   ) -> Range<Int>? {
-    guard let last = text.last, lastBytes[Int(bytes[last])] else { return nil }
+    guard let last = text.last else { return nil }
+    if isSignature(text, in: bytes) { return text }
+    guard lastBytes[Int(bytes[last])] else { return nil }
     if let mark = fixedMark(text, in: bytes) { return mark }
     switch bytes[last] {
     case UInt8(ascii: ")"): return bracketed(text, open: UInt8(ascii: "("), dates, in: bytes)
@@ -20,6 +22,16 @@ enum EndMark {
     for sign in ")]".utf8 { table[Int(sign)] = true }
     return table
   }()
+
+  /// Whether a line names the reporter as papers of the DPRK do behind a story: `글 및 사진 본사기자 …`.
+  static func isSignature(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard line.count <= 120, bytes[line.lowerBound] >= 0xE0 else { return false }
+    return signatures.contains { $0.begins(line, in: bytes) }
+  }
+
+  private static let signatures = [
+    "글 및 사진 본사기자", "글 및 사진 특파기자", "글 본사기자", "본사기자", "특파기자", "사진 본사기자",
+  ].map(StaticTextForm.init)
 
   private static func fixedMark(_ text: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
     for mark in fixed where mark.ends(text, in: bytes) {

@@ -32,7 +32,7 @@ struct IndexReader {
 
   /// The passages around a chain of dates that stand close together, when nearly all text lies there.
   private static func datedRegion(_ reading: DumpReading) -> Range<Int>? {
-    let dates = reading.dates.indices.filter { reading.isFree($0) }
+    let dates = anchors(reading)
     var best: ArraySlice<Int> = []
     var start = 0
     for place in dates.indices {
@@ -54,6 +54,13 @@ struct IndexReader {
     }
     let isShort = inside <= best.count * 110
     return isShort && inside * 10 >= all * 8 ? region : nil
+  }
+
+  /// The lines that each entry has once: dates, or where there are next to none, lines that name authors.
+  private static func anchors(_ reading: DumpReading) -> [Int] {
+    let dates = reading.dates.indices.filter { reading.isFree($0) }
+    if dates.count >= fewestDates { return dates }
+    return reading.passages.indices.filter { reading.isFree($0) && reading.opensByline($0) }
   }
 
   /// Whether two dates stand close together, with no title of a listing between them.
@@ -107,5 +114,13 @@ struct IndexReader {
     guard cut * 3 >= texts.count * 2 else { return nil }
     let hasHeadline = first > 0 && isEntryText(first - 1, reading)
     return (hasHeadline ? first - 1 : first)..<last + 1
+  }
+}
+
+extension DumpReading {
+  /// Whether a passage is a short line that opens with words such as `Submitted by`.
+  func opensByline(_ index: Int) -> Bool {
+    let passage = passages[index]
+    return passage.phrase?.kind == .byline && passage.wordCount <= 10 && passage.mark == .none
   }
 }

@@ -9,8 +9,9 @@ struct ItemGrouper {
     var tokens: [Token] = []
     for index in indices {
       let kind = Self.kind(of: index, reading, in: bytes)
-      tokens.append(Token(index: index, kind: kind))
+      tokens.append(Token(index: index, kind: kind, isAnchor: kind == .date))
     }
+    if !tokens.contains(where: \.isAnchor) { Self.anchorAtBylines(&tokens, reading) }
     let groups = Self.groups(tokens, reading, in: bytes)
     let isTeasers = Self.areTeasers(groups, reading, in: bytes)
     items = groups.map { Self.item($0, singleIsTeaser: isTeasers, reading, in: bytes) }
@@ -20,6 +21,8 @@ struct ItemGrouper {
   private struct Token {
     let index: Int
     let kind: Kind
+    /// Whether each item has one such line, which tells where items begin.
+    var isAnchor: Bool
 
     enum Kind {
       case text
@@ -27,6 +30,13 @@ struct ItemGrouper {
       case detail
       case link
     }
+  }
+
+  /// Lets the lines that name authors stand for dates where a list has none: `Submitted by X on`.
+  private static func anchorAtBylines(_ tokens: inout [Token], _ reading: DumpReading) {
+    let bylines = tokens.indices.filter { reading.opensByline(tokens[$0].index) }
+    guard bylines.count >= 3 else { return }
+    for place in bylines { tokens[place].isAnchor = true }
   }
 
   private static func kind(
@@ -54,7 +64,7 @@ struct ItemGrouper {
   private static func groups(
     _ tokens: [Token], _ reading: DumpReading, in bytes: Span<UInt8>
   ) -> [[Token]] {
-    let dates = tokens.indices.filter { tokens[$0].kind == .date }
+    let dates = tokens.indices.filter { tokens[$0].isAnchor }
     guard let first = dates.first, let last = dates.last, dates.count * 6 >= tokens.count else {
       return groupsWithoutDates(tokens, reading, in: bytes)
     }
@@ -67,7 +77,7 @@ struct ItemGrouper {
     // last one may end with the foot of the page.
     let own = before < all ? before : max(1, all - after)
     let starts = dates.map { start(before: $0, texts: own, tokens, reading) }
-    var groups = split(tokens, startingAt: starts).filter { $0.contains { $0.kind == .date } }
+    var groups = split(tokens, startingAt: starts).filter { $0.contains(where: \.isAnchor) }
     if let last = groups.popLast() { groups.append(leading(all, of: last, reading)) }
     return groups
   }
@@ -104,7 +114,7 @@ struct ItemGrouper {
     var seen: Set<UInt64> = []
     var start = date
     var index = date - 1
-    while index >= 0, tokens[index].kind != .date {
+    while index >= 0, !tokens[index].isAnchor {
       if tokens[index].kind == .text {
         seen.insert(reading.passages[tokens[index].index].hash)
         if seen.count > count { break }

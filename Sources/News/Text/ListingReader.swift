@@ -39,7 +39,7 @@ struct ListingReader {
         after: index, isStrong: isStrong, takesBody: index > lastText, reading, in: bytes)
       let end = members.end
       var items = ItemGrouper(members.indices, reading, in: bytes).items
-      items.removeAll { !isNews($0, reading) }
+      items.removeAll { !isNews($0, reading, in: bytes) }
       let isNamed = reading.passages[index].phrase?.kind == .listingFromSource
       if items.count >= 2 || (isNamed && isStrong) {
         accept(
@@ -216,7 +216,9 @@ struct ListingReader {
       if !isOwn || closesListing(index, reading, in: bytes) { break }
       let isLong = passage.text.count > longestTeaser
       if isLong || (!isStrong && isText(index, reading, in: bytes)) { break }
-      let isStray = reading.dates[index] == nil && passage.wordCount < 4
+      let isStray =
+        reading.dates[index] == nil && passage.wordCount < 4
+        && RankLabel(passage.text, in: bytes)?.isSure != true
       strays = isStray ? strays + 1 : 0
       if strays > longestGap { break }
       indices.append(index)
@@ -260,9 +262,13 @@ struct ListingReader {
   // MARK: Acceptance
 
   /// Whether an item has a text that can be a headline or a teaser.
-  private static func isNews(_ item: ItemDraft, _ reading: DumpReading) -> Bool {
+  private static func isNews(
+    _ item: ItemDraft, _ reading: DumpReading, in bytes: Span<UInt8>
+  ) -> Bool {
     guard let text = item.headline ?? item.teaser else { return false }
-    return reading.passages[text].wordCount >= (item.date == nil ? 4 : 2)
+    let passage = reading.passages[text]
+    let isRanked = RankLabel(passage.text, in: bytes)?.isSure == true
+    return passage.wordCount >= (item.date == nil && !isRanked ? 4 : 2)
   }
 
   static func accept(_ draft: ListingDraft, into reading: inout DumpReading, by rule: RoleRule) {

@@ -29,19 +29,23 @@ struct PageAssembly {
       listing.language = title.language
       listing.range = passage.text
     }
-    listing.items = draft.items.enumerated().map { rank, item in
-      self.item(item, rank: rank + 1, reading, in: bytes)
+    let labels = RankLabel.counting(
+      draft.items.map { $0.headline.map { reading.passages[$0].text } }, in: bytes)
+    listing.items = draft.items.indices.map { place in
+      item(draft.items[place], rank: place + 1, label: labels[place], reading, in: bytes)
     }
     listing.range = listing.range ?? listing.items.first?.range
     return listing
   }
 
   private static func item(
-    _ draft: ItemDraft, rank: Int, _ reading: DumpReading, in bytes: Span<UInt8>
+    _ draft: ItemDraft, rank: Int, label: RankLabel?, _ reading: DumpReading,
+    in bytes: Span<UInt8>
   ) -> Listing.Item {
-    var item = Listing.Item(rank: rank)
+    var item = Listing.Item(rank: label?.rank ?? rank)
     if let index = draft.headline {
-      let text = reading.passages[index].text
+      let whole = reading.passages[index].text
+      let text = (label?.end ?? whole.lowerBound)..<whole.upperBound
       item.headline = reading.text(text, in: bytes)
       item.provenance["headline"] = .init(source: .text, range: text)
       item.range = text

@@ -52,7 +52,10 @@ public struct TextDumpParser: Sendable {
     let scores = BodyLabeller.standard.scores(of: dump, in: bytes)
     let isCut = dump.isCut
     var reading = DumpReading(
-      dump, reader: DateReader(language: language, reference: referenceDate))
+      dump,
+      reader: DateReader(
+        language: language ?? DumpScript.language(of: dump.passages, in: bytes),
+        reference: referenceDate))
     reading.scores = scores
     reading.dates = DateLine.dates(of: reading.passages, reader: reading.reader, in: bytes)
     reading.noteCopyrightSigns(in: bytes)

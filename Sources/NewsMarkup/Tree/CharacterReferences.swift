@@ -22,10 +22,14 @@ enum CharacterReferences {
   }()
 
   /// Appends text with its references replaced.
+  ///
+  /// Returns how many `&` begin no reference that is known.
+  @discardableResult
   static func append(
     _ bytes: Span<UInt8>, isAttribute: Bool, to text: inout [UInt8]
-  ) {
+  ) -> Int {
     var position = 0
+    var unknown = 0
     while position < bytes.count {
       let byte = bytes[position]
       if byte == UInt8(ascii: "&"),
@@ -34,10 +38,12 @@ enum CharacterReferences {
         append(scalar, to: &text)
         position += length
       } else {
+        if byte == UInt8(ascii: "&") { unknown += 1 }
         text.append(byte)
         position += 1
       }
     }
+    return unknown
   }
 
   /// The character that a reference stands for and how many bytes it has; `nil` where there is none.

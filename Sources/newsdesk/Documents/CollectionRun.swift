@@ -38,6 +38,7 @@ struct CollectionRun {
   private func write(_ chunks: FileChunks, of file: String, _ tally: inout Tally) throws {
     switch DocumentKind(of: chunks.head.span) {
     case .other(let name, let advice): return fail(file, "this is \(name); \(advice)", &tally)
+    case .feed: return fail(file, "this is a feed; leave out --split", &tally)
     case .html: return fail(file, "this is an HTML page; leave out --split", &tally)
     case .text: break
     }

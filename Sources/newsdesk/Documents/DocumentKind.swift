@@ -4,6 +4,8 @@ enum DocumentKind: Hashable {
   case text
   /// An HTML page.
   case html
+  /// A feed or a sitemap.
+  case feed
   /// Something else: its name with an article, and what to do about it.
   case other(name: String, advice: String)
 
@@ -16,6 +18,10 @@ enum DocumentKind: Hashable {
       return
     }
     let (head, isXML) = Self.markup(of: source)
+    if FeedSignature.begins(head, isXML: isXML) {
+      self = .feed
+      return
+    }
     let xml = isXML ? Signature.xml : nil
     switch Signature.markup.first(where: { Self.starts(head, with: $0.bytes) }) ?? xml {
     case nil: self = .text
@@ -56,6 +62,12 @@ enum DocumentKind: Hashable {
       } else if starts(rest, with: Array("<?xml".utf8)), let next = behind("?>", in: rest) {
         rest = next
         isXML = true
+      } else if isXML, starts(rest, with: Array("<?".utf8)), let next = behind("?>", in: rest) {
+        rest = next
+      } else if starts(rest, with: Array("<!doctype".utf8)),
+        !starts(rest, with: Array("<!doctype html".utf8)), let next = behind(">", in: rest)
+      {
+        rest = next
       } else {
         break
       }
@@ -98,12 +110,11 @@ private struct Signature {
       "<style", "<article", "<section", "<main", "<p>", "<p ", "<h1", "<table", "<base", "<!--",
     ].map { Signature($0, "an HTML page", "") }
     + [
-      ("<rss", "a feed"), ("<feed", "a feed"), ("<rdf:rdf", "a feed"), ("<urlset", "a sitemap"),
-      ("<sitemapindex", "a sitemap"), ("<nitf", "an NITF document"),
+      ("<nitf", "an NITF document"),
       ("<newsitem", "a NewsML document"), ("<newsmessage", "a NewsML document"),
     ].map { Signature($0, $1, readable) }
 
-  private static let readable = "what can be read now are HTML pages and plain text"
+  private static let readable = "what can be read now are HTML pages, feeds and plain text"
 
   /// A document that says that it is XML and is none of these.
   static let xml = Signature("<?xml", "an XML document", readable)

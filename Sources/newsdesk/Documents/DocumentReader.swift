@@ -22,9 +22,13 @@ struct DocumentReader: Sendable {
 
   /// Reads a document of which only the bytes are known.
   func page(of source: [UInt8]) throws(NewsError) -> Page {
+    if let unpacked = try unpacked(source) { return try page(of: unpacked) }
     switch DocumentKind(of: source.span) {
-    case .text: return try page(ofText: source)
+    case .text:
+      if let feed = EncodedFeed.decoded(source.span) { return try page(ofFeed: feed) }
+      return try page(ofText: source)
     case .html: return try page(ofHTML: source)
+    case .feed: return try page(ofFeed: source)
     case .other(let name, let advice):
       throw NewsError(code: .unsupported, message: "this is \(name); \(advice)")
     }
@@ -39,6 +43,9 @@ struct DocumentReader: Sendable {
     switch type {
     case "text/html", "application/xhtml+xml": return try reader.page(ofHTML: source)
     case "text/plain": return try reader.page(ofText: source)
+    case "application/rss+xml", "application/atom+xml", "application/rdf+xml",
+      "application/feed+json":
+      return try reader.page(ofFeed: source)
     default: return try reader.page(of: source)
     }
   }
@@ -52,6 +59,22 @@ struct DocumentReader: Sendable {
   func page(ofHTML source: [UInt8]) throws(NewsError) -> Page {
     try named(htmlParser.parse(source.span, encoding: encoding))
   }
+
+  /// Reads a document that is known to be a feed or a sitemap.
+  func page(ofFeed source: [UInt8]) throws(NewsError) -> Page {
+    try FeedParser(url: url, language: language).parse(source.span, encoding: encoding)
+  }
+
+  /// What a file that is packed with gzip holds; `nil` for other files.
+  private func unpacked(_ source: [UInt8]) throws(NewsError) -> [UInt8]? {
+    guard GzipFile.begins(source.span) else { return nil }
+    let bytes = try GzipFile.unpacked(source.span, limit: Self.unpackedLimit)
+    // A file that is packed twice is not meant to be read.
+    return GzipFile.begins(bytes.span) ? nil : bytes
+  }
+
+  /// The most bytes that a packed file may hold.
+  private static let unpackedLimit = 256 << 20
 
   /// Reads HTML that is known to be UTF-8, whatever it says of itself.
   func page(ofUTF8HTML source: [UInt8]) throws(NewsError) -> Page {
@@ -80,8 +103,14 @@ struct DocumentReader: Sendable {
 
   /// The bytes that the ranges of a page count: those of the source, or of its UTF-8 form.
   func text(of page: Page, from source: [UInt8]) -> [UInt8] {
+    if let unpacked = try? unpacked(source) { return text(of: page, from: unpacked) }
     guard page.diagnostics.contains(where: { $0.code == .encodingConverted }) else { return source }
-    if DocumentKind(of: source.span) == .html {
+    let kind = DocumentKind(of: source.span)
+    if kind == .feed {
+      let decoding = try? PageDecoding(xml: source.span, stated: encoding, language: language)
+      return decoding?.converted ?? source
+    }
+    if kind == .html {
       let decoding = try? PageDecoding(source.span, stated: encoding, language: language)
       return decoding?.converted ?? source
     }

@@ -225,11 +225,35 @@ extension DumpFixture {
       expected: """
         kind: article
         headline: 아론강 새 다리 개통
-        byline: 편집국
-        authors: 편집국
+        byline: 글 및 사진 본사기자 홍길동
+        authors: 홍길동
         published: 2031-05-09T21:49
         p: 아론강에 새로 건설된 다리가 9일 개통됐다. 양쪽 마을 주민들은 다리 개통을 반겼다.
         p: 이 다리는 4년 동안의 공사 끝에 완공됐으며 길이는 320미터다.
+        end: 글 및 사진 본사기자 홍길동
+        """),
+    DumpFixture(
+      name: "agencies: a dateline without brackets on a line of its own",
+      dump: """
+        Bridge over the Aron opens
+        Date: 10/05/2031 | Source: Example Times (En)
+
+        Upper Aron, May 9 (KCNA) --
+
+        The new bridge over the Aron opened to traffic on Monday after four years of work.
+        It was built by soldiers and by workers of the county, who worked day and night on it.
+        -0-
+        """,
+      expected: """
+        kind: article
+        headline: Bridge over the Aron opens
+        published: 2031-05-10
+        language: en
+        publisher: Example Times
+        p: Upper Aron, May 9 (KCNA) --
+        p: The new bridge over the Aron opened to traffic on Monday after four years of work.
+        p: It was built by soldiers and by workers of the county, who worked day and night on it.
+        end: -0-
         """),
   ]
 }

@@ -40,6 +40,16 @@ struct BodyJudge {
     dropPullQuotes(asides)
   }
 
+  /// Takes all segments for the body but the words of pictures and posts, as of a fragment that is
+  /// nothing but a story.
+  mutating func takeAll() {
+    for index in page.segments.indices where verdicts.isKept[index] {
+      let context = BodyContext(of: Int(page.segments[index].block), in: tree, embeds)
+      if dropCaption(index, context) { continue }
+      verdicts.roles[index] = role(of: index, context)
+    }
+  }
+
   // MARK: The head
 
   private mutating func dropHead(_ headline: Int?, _ text: String?, _ byline: Int?) {

@@ -23,6 +23,8 @@ struct BodyMeaning: OptionSet, Sendable {
   static let date = BodyMeaning(rawValue: 16384)
   static let teaser = BodyMeaning(rawValue: 32768)
   static let attribution = BodyMeaning(rawValue: 65536)
+  /// Menus and the frame of a page; foreign too.
+  static let navigation = BodyMeaning(rawValue: 131072)
 }
 
 /// Reads what elements say of themselves.
@@ -162,6 +164,13 @@ enum BodyWords {
       sharing sharebar sharebuttons socialshare social cookie cookies consent gdpr nav navigation
       navbar menu breadcrumb breadcrumbs footer masthead login modal popup toolbar banner pagination
       werbung anzeige publicidad publicite reklame donation donate
+      """
+    ),
+    (
+      .navigation,
+      """
+      nav navigation navbar menu breadcrumb breadcrumbs footer masthead comment comments
+      disqus share sharing sharebar social login modal popup toolbar cookie cookies consent gdpr
       """
     ),
     (

@@ -22,6 +22,14 @@ struct PageBody {
     passages = dump.passages
   }
 
+  /// Reads the text of a fragment that is nothing but a story, so that nothing is left to be judged.
+  init(fragment tree: MarkupTree) {
+    self.tree = tree
+    text = PageText(tree)
+    passages = text.passages(of: tree, weights: PageLabeller.standard.weights.words).passages
+    scores = Array(repeating: 1, count: text.segments.count)
+  }
+
   /// All segments with their roles, in the order of the source.
   func segments(_ verdicts: BodyVerdicts) -> [Segment] {
     text.segments.indices.map { index in

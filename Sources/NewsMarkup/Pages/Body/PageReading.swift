@@ -19,24 +19,39 @@ struct PageReading {
     verdicts = BodyVerdicts(count: body.text.segments.count)
   }
 
-  /// Reads the page.
-  mutating func read(in source: Span<UInt8>) {
+  /// What speaks for a page of one story, and what for a page that lists many.
+  mutating func signs() -> PageSigns {
+    judge()
+    return PageSigns(body, verdicts, metadata, links: links, address: address)
+  }
+
+  private var links: [StoryLink] {
+    StoryLinks(
+      page: body.text, tree: body.tree, passages: body.passages,
+      addresses: LinkAddress(addresses, page: address)
+    ).links()
+  }
+
+  private mutating func judge() {
     let embeds = EmbedReader(tree: body.tree, addresses: addresses)
     var judge = BodyJudge(body, embeds: embeds)
     judge.judge(
       headline: metadata.headline, text: metadata.article.headline, byline: metadata.byline)
     verdicts = judge.verdicts
-    let links = StoryLinks(
-      page: body.text, tree: body.tree, passages: body.passages, addresses: addresses,
-      address: address
-    ).links()
+  }
+
+  /// Reads the page.
+  mutating func read(in source: Span<UInt8>) {
+    judge()
+    let links = links
     let signs = PageSigns(body, verdicts, metadata, links: links, address: address)
     if signs.isListing, readListings(links) { return }
     readArticle(in: source)
     page.listings = listings(links.filter { !verdicts.isKept[$0.segment] }, .related)
-    if page.article == nil, signs.links >= 4, !page.listings.isEmpty {
+    if page.article == nil, signs.stories >= 4, !page.listings.isEmpty {
       page.kind = .listing
       for index in page.listings.indices { page.listings[index].kind = .index }
+      describeListings()
     }
   }
 
@@ -53,14 +68,34 @@ struct PageReading {
       return false
     }
     page.kind = .listing
+    describeListings()
     return true
+  }
+
+  /// Gives the listings of a page that is nothing else the address of the page, who publishes it, and
+  /// where it goes on; the longest is titled as the page where it has no title of its own.
+  private mutating func describeListings() {
+    let next = NextPage(tree: body.tree, addresses: addresses, address: address).url()
+    for index in page.listings.indices {
+      page.listings[index].url = address
+      page.listings[index].source = metadata.article.publisher?.name
+    }
+    // Pages go on with their longest list.
+    let longest = page.listings.indices.max {
+      page.listings[$0].items.count < page.listings[$1].items.count
+    }
+    guard let longest else { return }
+    page.listings[longest].nextURL = next
+    if page.listings[longest].title == nil {
+      page.listings[longest].title = metadata.article.headline
+    }
   }
 
   /// Whether the listings have as many items as a page of news, with as many words as headlines have.
   private func areHeadlines(_ links: [StoryLink]) -> Bool {
     let items = page.listings.reduce(0) { $0 + $1.items.count }
     let words = links.reduce(0) { $0 + StoryLinks.words(body.passages[$1.segment]) }
-    return items >= 6 && words >= 6 * links.count
+    return items >= 3 && words >= 2 * links.count
   }
 
   private mutating func readArticle(in source: Span<UInt8>) {
@@ -93,9 +128,9 @@ struct PageReading {
   private mutating func listings(_ links: [StoryLink], _ kind: Listing.Kind) -> [Listing] {
     guard !links.isEmpty else { return [] }
     let listings = PageListings(
-      body, addresses, language: metadata.article.language, reference: parser.referenceDate)
+      body, addresses, links, language: metadata.article.language, reference: parser.referenceDate)
     let isKept = verdicts.isKept
-    return listings.groups(links).compactMap {
+    return listings.groups(links, kind).compactMap {
       listings.listing($0, kind: kind, isKept: isKept, verdicts: &verdicts)
     }
   }

@@ -23,6 +23,13 @@ package struct EncodingDeclaration {
     }
   }
 
+  /// Searches the head of an XML document for its declaration, also behind what should not be there.
+  init(xml source: Span<UInt8>) {
+    let head = source.extracting(0..<min(Self.standardLength, source.count))
+    guard let start = head.find("<?xml", from: 0) else { return }
+    encoding = Self.ofXML(head.extracting(start..<head.count))
+  }
+
   private mutating func readMarkup(_ head: Span<UInt8>) {
     if has("!--", head) {
       // The marks of its beginning may be those of its end.

@@ -24,8 +24,56 @@ package struct PageDecoding {
       // Browsers take a late declaration too.
       declaration = EncodingDeclaration(source, length: 1 << 16)
     }
+    try self.init(
+      source, stated: stated, declaration: declaration, language: language, invalid: invalid,
+      mayBeBinary: source.hasBytes(below: 0x09))
+  }
+
+  /// Finds the encoding of an XML document and decodes it.
+  ///
+  /// What counts is the same as for a page, but only an XML declaration says what the document is in; so
+  /// it is no concern of an XML parser any more.
+  package init(
+    xml source: Span<UInt8>, stated: TextEncoding?, language: String? = nil
+  ) throws(NewsError) {
+    if let encoding = Self.wideEncoding(source) {
+      self.init(wide: source, encoding)
+      return
+    }
+    try self.init(
+      source, stated: stated, declaration: EncodingDeclaration(xml: source), language: language,
+      invalid: UTF8Validation.firstInvalidOffset(in: source),
+      mayBeBinary: source.hasBytes(below: 0x01))
+  }
+
+  private init(wide source: Span<UInt8>, _ encoding: TextEncoding) {
+    let text = encoding.transcode(source)
+    converted = text.utf8
+    diagnostics.append(.converted(from: encoding))
+    if text.badSequences > 0 {
+      diagnostics.append(.badSequences(text.badSequences, in: encoding))
+    }
+  }
+
+  /// The encoding of a document whose first character, a `<`, takes two or four bytes, and which has no
+  /// byte order mark (XML 1.0, appendix F.1).
+  private static func wideEncoding(_ source: Span<UInt8>) -> TextEncoding? {
+    guard source.count >= 4 else { return nil }
+    return switch (source[0], source[1], source[2], source[3]) {
+    case (0, 0, 0, 0x3C): .utf32BE
+    case (0x3C, 0, 0, 0): .utf32LE
+    case (0, 0x3C, 0, 0x3F), (0, 0x3C, 0, 0x21): .utf16BE
+    case (0x3C, 0, 0x3F, 0), (0x3C, 0, 0x21, 0): .utf16LE
+    default: nil
+    }
+  }
+
+  private init(
+    _ source: Span<UInt8>, stated: TextEncoding?, declaration: EncodingDeclaration,
+    language: String?, invalid: Int?, mayBeBinary: Bool
+  ) throws(NewsError) {
     let declared = [stated, declaration.encoding].compactMap(\.self)
-    if invalid == nil, declared.allSatisfy({ $0 == .utf8 }), !source.mayBeBinary { return }
+    if invalid == nil, declared.allSatisfy({ $0 == .utf8 }), !mayBeBinary { return }
     let language = language ?? declaration.language
     let detection = Self.detect(source, declared, language)
     if detection.isBinary {
@@ -68,8 +116,8 @@ package struct PageDecoding {
 
 extension Span<UInt8> {
   /// Whether the first bytes hold what UTF-16 and pictures have and text has not.
-  fileprivate var mayBeBinary: Bool {
-    for index in 0..<Swift.min(count, 64) where self[index] < 0x09 { return true }
+  fileprivate func hasBytes(below bound: UInt8) -> Bool {
+    for index in 0..<Swift.min(count, 64) where self[index] < bound { return true }
     return false
   }
 }

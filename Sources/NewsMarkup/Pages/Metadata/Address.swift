@@ -26,18 +26,23 @@ enum Address {
 
   /// An address as seen from the page on which it stands.
   static func resolved(_ address: String, from page: String?) -> String {
-    let address = address.trimmed
+    let isTrimmed = (address.utf8.first ?? 0) > 0x20 && (address.utf8.last ?? 0) > 0x20
+    let address = isTrimmed ? address : address.trimmed
     if hasScheme(address) || address.isEmpty { return address }
     guard let page, let host = afterScheme(page) else { return address }
-    let scheme = page.prefix { $0 != "/" }
+    let scheme = Substring(page.utf8.prefix { $0 != UInt8(ascii: "/") })
     if address.hasPrefix("//") { return scheme + address }
-    let authority = host.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    let root = scheme + "//" + authority
-    if address.hasPrefix("/") { return root + address }
-    let path = host.dropFirst(authority.count).prefix { $0 != "?" && $0 != "#" }
-    if address.hasPrefix("?") { return root + path + address }
-    if address.hasPrefix("#") { return root + path + address }
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "/"
+    let authority = host.utf8.prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
+    let root = scheme + "//" + Substring(authority)
+    if address.utf8.first == UInt8(ascii: "/") { return root + address }
+    let path = host.utf8.dropFirst(authority.count).prefix {
+      $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
+    if address.hasPrefix("?") { return root + Substring(path) + address }
+    if address.hasPrefix("#") { return root + Substring(path) + address }
+    let folder = path.lastIndex(of: UInt8(ascii: "/")).map { Substring(path[...$0]) } ?? "/"
     return root + withoutDots(folder + address)
   }
 

@@ -1,9 +1,12 @@
 /// Chooses the headline among what a page states for it.
 struct HeadlineChoice {
+  /// A text that may be the headline, and the place that states it.
+  typealias Candidate = (text: String, origin: Provenance.Origin)
+
   /// The headline with the place that states it.
-  private(set) var headline: (text: String, origin: Provenance.Origin)?
+  private(set) var headline: Candidate?
   /// Headlines that other parts of the page state, where they say something else.
-  private(set) var others: [(text: String, origin: Provenance.Origin)] = []
+  private(set) var others: [Candidate] = []
 
   /// Chooses.
   ///
@@ -13,11 +16,11 @@ struct HeadlineChoice {
   ///   - title: The text of the page's `title`.
   ///   - site: The names of the site.
   init(
-    _ statements: [Statement], visible: (text: String, origin: Provenance.Origin)?,
-    title: (text: String, origin: Provenance.Origin)?, site: SiteNames
+    _ statements: [Statement], visible: Candidate?, title: Candidate?, site: SiteNames
   ) {
     let plain = statements.filter { $0.source == .jsonLD }.map(\.value) + [visible?.text].compacts
-    var candidates: [(text: String, origin: Provenance.Origin)] = []
+    var candidates: [Candidate] = []
+    var voices = HeadlineVoices(title: title?.text ?? "")
     var known: [String: String] = [:]
     for statement in statements {
       let text =
@@ -26,29 +29,44 @@ struct HeadlineChoice {
           from: statement.value, headlines: plain.filter { $0 != statement.value },
           isPageTitle: false)
       known[statement.value] = text
-      if !text.isEmpty { candidates.append((text, statement.origin())) }
+      guard !text.isEmpty, Self.mayBe(text, site) else { continue }
+      candidates.append((text, statement.origin()))
+      voices.add(text, from: statement.source, stated: statement.value)
     }
     if let visible {
       let text = site.removed(
         from: visible.text, headlines: candidates.map(\.text), isPageTitle: false)
-      candidates.append((text, visible.origin))
+      if Self.mayBe(text, site) {
+        candidates.append((text, visible.origin))
+        voices.add(text, from: .markup, stated: visible.text)
+      }
     }
     if let title {
       let text = site.removed(
         from: title.text, headlines: plain + candidates.map(\.text), isPageTitle: true)
-      if !text.isEmpty { candidates.append((text, title.origin)) }
+      if !text.isEmpty, candidates.isEmpty || Self.mayBe(text, site) {
+        candidates.append((text, title.origin))
+        voices.add(text, from: .title, stated: title.text)
+      }
     }
-    choose(among: candidates.filter { !site.isOnlyName($0.text) || candidates.count == 1 })
+    choose(among: candidates, voices)
   }
 
-  private mutating func choose(among candidates: [(text: String, origin: Provenance.Origin)]) {
-    func first(_ source: Provenance.Origin.Source) -> (text: String, origin: Provenance.Origin)? {
+  private static func mayBe(_ text: String, _ site: SiteNames) -> Bool {
+    !site.isOnlyName(text)
+  }
+
+  private mutating func choose(among candidates: [Candidate], _ voices: HeadlineVoices) {
+    func first(_ source: Provenance.Origin.Source) -> Candidate? {
       candidates.first { $0.origin.source == source }
     }
-    let order: [Provenance.Origin.Source] = [
-      .jsonLD, .openGraph, .markup, .microdata, .rdfa, .title, .meta, .twitter, .dublinCore,
-    ]
-    headline = order.lazy.compactMap { first($0) }.first ?? candidates.first
+    let ranked = Self.order.compactMap { first($0) } + candidates.prefix(1)
+    var best = 0
+    for candidate in ranked {
+      let weight = voices.weight(of: candidate.text)
+      if weight > best { (headline, best) = (candidate, weight) }
+    }
+    headline = headline ?? ranked.first
     if headline?.origin.source == .openGraph, let card = headline, let visible = first(.markup),
       Self.isBetter(visible, than: card.text)
     {
@@ -59,6 +77,11 @@ struct HeadlineChoice {
       if let other = first(source), StatedText.key(other.text) != key { others.append(other) }
     }
   }
+
+  /// Who is believed where as much speaks for one text as for another.
+  private static let order: [Provenance.Origin.Source] = [
+    .jsonLD, .openGraph, .markup, .microdata, .rdfa, .title, .meta, .twitter, .dublinCore,
+  ]
 }
 
 extension HeadlineChoice {
@@ -66,9 +89,7 @@ extension HeadlineChoice {
   ///
   /// It is when the two are about the same, and the heading has nothing before the card's words, as a
   /// kicker or a date would be.
-  fileprivate static func isBetter(
-    _ visible: (text: String, origin: Provenance.Origin), than card: String
-  ) -> Bool {
+  fileprivate static func isBetter(_ visible: Candidate, than card: String) -> Bool {
     guard visible.origin.key == "h1" else { return false }
     let seen = StatedText.key(visible.text)
     let stated = StatedText.key(card)

@@ -1,6 +1,7 @@
 /// The text of a page, cut where blocks begin and end.
 ///
-/// The first segment is the page's title, if it has one; all others stand in the order of the page.
+/// The first segment is the page's title, if it has one; all others stand in the order of the page. What
+/// browsers show without scripts (`<noscript>`) is text where the page has next to none besides.
 package struct PageText: Sendable {
   /// The text of all segments, a line feed behind each; white space folded, and a line feed where a
   /// line was broken inside a segment.
@@ -12,12 +13,44 @@ package struct PageText: Sendable {
   private var start = 0
   /// Whether nothing but white space came after a line break.
   private var isAfterBreak = false
+  /// Whether the text of `<noscript>` counts.
+  private var showsNoscript = false
 
   /// Reads the text of a tree.
   package init(_ tree: MarkupTree) {
     text.reserveCapacity(tree.text.count)
     readTitle(tree)
+    let (titleText, titleSegments) = (text.count, segments.count)
     readBody(tree)
+    guard text.count - titleText < Self.leastText, Self.noscriptLength(tree) > Self.leastText
+    else { return }
+    text.removeLast(text.count - titleText)
+    segments.removeLast(segments.count - titleSegments)
+    start = text.count
+    showsNoscript = true
+    readBody(tree)
+  }
+
+  /// With less text than this a page shows nothing without its scripts: bytes.
+  private static let leastText = 1_000
+
+  /// How much text stands in `<noscript>`, in bytes.
+  private static func noscriptLength(_ tree: MarkupTree) -> Int {
+    let nodes = tree.nodes.span
+    var length = 0
+    var index = 1
+    while index < nodes.count {
+      let node = nodes[index]
+      guard node.tag == .noscript else {
+        index += 1
+        continue
+      }
+      for inner in index..<Int(node.end) where nodes[inner].tag == .text {
+        length += nodes[inner].textRange.count
+      }
+      index = max(index + 1, Int(node.end))
+    }
+    return length
   }
 
   private mutating func readTitle(_ tree: MarkupTree) {
@@ -54,7 +87,9 @@ package struct PageText: Sendable {
         flush()
         blocks.append(Int32(truncatingIfNeeded: index))
       }
-      if node.tag.hidesText, !Self.isUnclosed(node, at: index) {
+      if node.tag.hidesText, !Self.isUnclosed(node, at: index),
+        !(showsNoscript && node.tag == .noscript)
+      {
         index = Int(node.end)
         continue
       }

@@ -36,11 +36,11 @@ struct LooseJSON: Sendable {
   static let tokenLimit = 500_000
 
   /// Reads the first value in a part of a source.
-  init(_ source: Span<UInt8>, in range: Range<Int>) {
+  init(_ source: Span<UInt8>, in range: Range<Int>, tokenLimit: Int = tokenLimit) {
     position = range.lowerBound
     let end = min(range.upperBound, source.count, Int(UInt32.max))
-    tokens.reserveCapacity(min(max(0, end - position) / 24 + 8, Self.tokenLimit))
-    while position < end, tokens.count < Self.tokenLimit {
+    tokens.reserveCapacity(min(max(0, end - position) / 24 + 8, tokenLimit))
+    while position < end, tokens.count < tokenLimit {
       step(source, end)
       // Further values after the first are kept too, as siblings of it.
     }

@@ -1,0 +1,130 @@
+/// Whether addresses may be those of stories, by their form.
+struct LinkAddress {
+  let addresses: PageAddresses
+  /// The page's own address.
+  let page: String?
+  private let host: String?
+
+  init(_ addresses: PageAddresses, page: String?) {
+    self.addresses = addresses
+    self.page = page
+    host = (page ?? addresses.base).flatMap { Address.host($0) }
+  }
+
+  /// The address of a link that may lead to a story; `nil` for front pages, lists of a topic, people and
+  /// other parts of this page.
+  ///
+  /// Where it is sure by the place of the link that it leads to a story, its address may be short.
+  func address(of link: Int, in tree: MarkupTree, isSure: Bool) -> String? {
+    guard let url = addresses.link(link, in: tree) else { return nil }
+    let other = Address.host(url)
+    guard other != nil || addresses.base == nil else { return nil }
+    var form = AddressForm()
+    for byte in Address.path(url).utf8 {
+      if byte == UInt8(ascii: "#") { break }
+      form.add(byte)
+    }
+    if let page, isPart(url, of: page), !form.hasNumberInQuery { return nil }
+    if form.isOther || form.isTopic && form.digits < 5 { return nil }
+    if isSure { return form.length > 0 || form.isStory || other != host ? url : nil }
+    return form.isStory ? url : nil
+  }
+
+  /// Whether an address is that of a page, or of a further part of it: `/story/2`.
+  private func isPart(_ url: String, of page: String) -> Bool {
+    var parts = Address.path(url).split(separator: "?", omittingEmptySubsequences: false)[0]
+      .split(separator: "/")
+    if Address.isSame(url, page) { return true }
+    guard parts.count > 1, let last = parts.popLast(), last.utf8.count <= 3,
+      last.utf8.allSatisfy({ $0 &- 48 < 10 }), Address.host(url) == Address.host(page)
+    else { return false }
+    let own = Address.path(page).prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+    return own == parts
+  }
+
+  /// Whether an address lies in a folder for lists of topics.
+  static func isTopic(_ url: String) -> Bool {
+    var form = AddressForm()
+    for byte in Address.path(url).utf8 { form.add(byte) }
+    return form.isTopic
+  }
+}
+
+/// The form of the path of an address, by which those of stories are known.
+private struct AddressForm {
+  /// Bytes and dashes of the last part, and digits of all.
+  private(set) var length = 0
+  private var marks = 0
+  private(set) var digits = 0
+  private var isBehindSlash = false
+  private var word = ByteWords.seed
+  /// Whether a folder in it holds lists of topics, or what is no story.
+  private(set) var isTopic = false
+  private(set) var isOther = false
+
+  private var isInQuery = false
+  /// Digits of the value in the query that is read, -1 where it has other signs.
+  private var valueDigits = -1
+  private(set) var hasNumberInQuery = false
+
+  mutating func add(_ byte: UInt8) {
+    if isInQuery || byte == UInt8(ascii: "?") { return addQuery(byte) }
+    let small = ByteWords.small(byte)
+    if small &- 0x61 < 26 {
+      word = (word ^ UInt64(small)) &* ByteWords.prime
+    } else {
+      // The last part of a story's address may well be such a word.
+      if byte == UInt8(ascii: "/") {
+        if Self.topics.contains(word) { isTopic = true }
+        if Self.others.contains(word) { isOther = true }
+      }
+      word = ByteWords.seed
+    }
+    if byte == UInt8(ascii: "/") {
+      isBehindSlash = true
+      return
+    }
+    if isBehindSlash {
+      (length, marks) = (0, 0)
+      isBehindSlash = false
+    }
+    length += 1
+    if byte &- 48 < 10 { digits += 1 }
+    if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "%") {
+      marks += 1
+    }
+  }
+
+  /// A query names a story by a number only: `?id=1234`.
+  private mutating func addQuery(_ byte: UInt8) {
+    isInQuery = true
+    switch byte {
+    case UInt8(ascii: "="): valueDigits = 0
+    case UInt8(ascii: "&"): valueDigits = -1
+    case UInt8(ascii: "0")...UInt8(ascii: "9") where valueDigits >= 0: valueDigits += 1
+    default: valueDigits = -1
+    }
+    if valueDigits >= 3 { hasNumberInQuery = true }
+  }
+
+  /// Whether it names one story, by a number, a date or its title.
+  var isStory: Bool {
+    hasNumberInQuery || length >= 14 || digits >= 3 || marks >= 2 || length >= 10 && digits > 0
+  }
+
+  /// Folders whose pages are lists, unless a number says that one is a story.
+  private static let topics = hashes(
+    "tag tags topic topics topicos category categories themen thema sujet temas tema label labels")
+
+  /// Folders of what is no story: people, accounts, forms.
+  private static let others = hashes(
+    """
+    author authors auteur auteurs autor autores search login register account subscribe about contact
+    privacy terms user users profile profiles share sharer intent cart shop
+    """)
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(
+      words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { ByteWords.hash(String($0)) })
+  }
+}
