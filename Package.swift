@@ -58,6 +58,9 @@ let package = Package(
       name: "AgencyToMarkdown", dependencies: ["NewsMarkup"], path: "Examples/AgencyToMarkdown"),
     .executableTarget(
       name: "FrontToFeed", dependencies: ["NewsMarkup"], path: "Examples/FrontToFeed"),
+    .executableTarget(
+      name: "NamedTogether", dependencies: ["News"], path: "Examples/NamedTogether"),
+    .executableTarget(name: "RosterDiff", dependencies: ["News"], path: "Examples/RosterDiff"),
     .executableTarget(name: "Pipeline", dependencies: ["News"], path: "Examples/Pipeline"),
     .executableTarget(
       name: "PageToMarkdown", dependencies: ["NewsMarkup"], path: "Examples/PageToMarkdown"),
@@ -81,6 +84,8 @@ let package = Package(
         "NewsMarkup", "ToolRunner", "ReadDump", "ListingTable", "Pipeline", "Throughput",
         "PageToMarkdown", "FolderToLines", "CheckPages", "Timeline", "FollowFeeds",
         "DumpsToFeed", "PagesToNinjs", "AgencyToMarkdown", "FrontToFeed",
+        "PageToMarkdown", "FolderToLines", "CheckPages", "Timeline", "FollowFeeds", "NamedTogether",
+        "RosterDiff",
       ]),
   ]
 )

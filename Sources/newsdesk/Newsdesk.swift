@@ -42,6 +42,7 @@ struct Newsdesk: AsyncParsableCommand {
     subcommands: [
       Parse.self, List.self, Match.self, Dates.self, Datelines.self, Convert.self, Validate.self,
       Parse.self, List.self, Match.self, Dates.self, Datelines.self, Places.self,
+      Parse.self, List.self, Match.self, Dates.self, Datelines.self, Entities.self,
       Completions.self,
     ]
   )

@@ -49,6 +49,9 @@ struct Parse: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Lay JSON out for people (default: on a terminal).")
   var pretty: Bool?
 
+  @Flag(help: "Find the persons, organizations and places that each article names.")
+  var entities = false
+
   @Flag(help: "Show the role of every part of the source.")
   var segments = false
 
@@ -148,7 +151,8 @@ extension Parse {
       referenceDate: referenceDate.flatMap { Timestamp(edtf: $0) },
       url: url,
       encoding: encoding.flatMap { TextEncoding(label: $0) },
-      includesSegments: segments || why)
+      includesSegments: segments || why,
+      entities: entities ? ArticleEntities() : nil)
   }
 
   private func runLines() async throws -> Tally {

@@ -9,5 +9,6 @@ struct Newstrain: ParsableCommand {
     subcommands: [
       BodyCommand.self, PagesCommand.self, LabelCommand.self, KindsCommand.self,
       GazetteerCommand.self,
+      EntitiesCommand.self,
     ])
 }

@@ -43,6 +43,30 @@ struct ExampleTests {
     #expect(failures == 1)
   }
 
+  @Test("NamedTogether has a line for each two persons of an article")
+  func namedTogether() throws {
+    let folder = try TemporaryFolder()
+    let text = "Mr. John Smith met Mr. David Brown in London. John Smith thanked David Brown.\n"
+    _ = try folder.file("a.txt", Data("A meeting in London\n\n\(text)\n\(text)".utf8))
+    let outcome = try Tool("NamedTogether").run([folder.url.path])
+    #expect(outcome.status == 0)
+    #expect(outcome.lines == ["source,target,articles", #""David Brown","John Smith",1"#])
+  }
+
+  @Test("RosterDiff shows who came, who went and who moved")
+  func rosterDiff() throws {
+    let folder = try TemporaryFolder()
+    let older = "Present were John Smith, David Brown, Mary Jones and Peter Miller."
+    let newer = "Present were David Brown, John Smith, Mary Jones and Robert Taylor."
+    let files = try [
+      folder.file("a.txt", Data(older.utf8)).path, folder.file("b.txt", Data(newer.utf8)).path,
+    ]
+    let outcome = try Tool("RosterDiff").run(files)
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.lines == ["- Peter Miller", "+ Robert Taylor", "~ David Brown", "~ John Smith"])
+  }
+
   @Test("PageToMarkdown prints the article of a page")
   func pageToMarkdown() throws {
     let file = Tool.page("bridge.html")

@@ -17,6 +17,9 @@ struct DocumentReader: Sendable {
   /// Whether the pages carry the roles of all their parts.
   var includesSegments = false
 
+  /// What finds the entities of articles, if they are wanted.
+  var entities: ArticleEntities?
+
   /// Reads a document of which only the bytes are known.
   func page(of source: [UInt8]) throws(NewsError) -> Page {
     if let unpacked = try unpacked(source) { return try page(of: unpacked) }
@@ -60,12 +63,12 @@ struct DocumentReader: Sendable {
 
   /// Reads a document that is known to be text.
   func page(ofText source: [UInt8]) throws(NewsError) -> Page {
-    try parser.parse(source.span, encoding: encoding)
+    try named(parser.parse(source.span, encoding: encoding))
   }
 
   /// Reads a document that is known to be HTML.
   func page(ofHTML source: [UInt8]) throws(NewsError) -> Page {
-    try htmlParser.parse(source.span, encoding: encoding)
+    try named(htmlParser.parse(source.span, encoding: encoding))
   }
 
   /// Reads a document that is known to be a feed or a sitemap.
@@ -86,7 +89,15 @@ struct DocumentReader: Sendable {
 
   /// Reads HTML that is known to be UTF-8, whatever it says of itself.
   func page(ofUTF8HTML source: [UInt8]) throws(NewsError) -> Page {
-    try htmlParser.parse(utf8: source.span)
+    try named(htmlParser.parse(utf8: source.span))
+  }
+
+  /// The page with the entities of its article.
+  func named(_ page: Page) -> Page {
+    guard let entities else { return page }
+    var page = page
+    entities.name(&page)
+    return page
   }
 
   /// What reads dumps.

@@ -1,0 +1,62 @@
+import ArgumentParser
+import FoundationEssentials
+import News
+
+/// Trains the tagger that finds names in English text.
+struct EntitiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entities",
+    abstract: "Trains the tagger of named entities, or measures it.",
+    discussion: """
+      The corpus is a folder of files with one token and its label a line; the resources are a
+      folder with clusters.tsv and names.json. The same files and seed give the same weights.
+
+        newstrain entities CORPUS RESOURCES --output \
+      Sources/News/Tagging/EntityModel+encoded.swift
+        newstrain entities CORPUS RESOURCES --evaluate
+      """)
+
+  @Argument(help: "The folder with the labelled texts, files .tsv.")
+  var corpus: String
+
+  @Argument(help: "The folder with clusters.tsv and names.json.")
+  var resources: String
+
+  @Option(help: "The Swift file to write the weights to.")
+  var output: String?
+
+  @Flag(help: "Train on four fifths of each file, measure on the rest.")
+  var evaluate = false
+
+  @Option(help: "The seed of all that is random.")
+  var seed: UInt64 = 1
+
+  func run() throws {
+    let resources = try EntityResources(resources)
+    let files = try FileManager.default.contentsOfDirectory(atPath: corpus)
+      .filter { $0.hasSuffix(".tsv") }.sorted()
+    let documents = try files.map { try EntityCorpus.read("\(corpus)/\($0)") }
+    let lists = resources.lists
+    let training = EntityTraining(lists: lists, seed: seed)
+    if evaluate {
+      let kept = documents.flatMap { file in
+        file.enumerated().filter { $0.offset % 5 != 2 }.map(\.element)
+      }
+      let model = training.model(from: kept, names: resources).model(lists)
+      for (name, file) in zip(files, documents) {
+        let held = file.enumerated().filter { $0.offset % 5 == 2 }.map(\.element)
+        print(name, EntityScore(of: model, on: held).report)
+      }
+    }
+    if let output {
+      let shipped = training.model(from: documents.flatMap(\.self), names: resources)
+      let bytes = EntityModel.encode(
+        rows: shipped.rows, unit: shipped.unit, transitions: shipped.transitions,
+        clusters: resources.clusters, names: resources.names)
+      try Data(
+        WeightsFile.source(bytes, of: "EntityModel", trainedOn: "the corpora of entities").utf8
+      ).write(to: URL(filePath: output))
+      print("\(shipped.kept) rows, \(bytes.count) bytes written")
+    }
+  }
+}

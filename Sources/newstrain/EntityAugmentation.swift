@@ -1,0 +1,75 @@
+import News
+
+/// Makes new texts from labelled ones by putting other names of the same kind in the place of names.
+///
+/// A name that occurs twice in a text is replaced by the same one both times. Persons get names from
+/// lists of first and last names in part, so that names of all the world stand in training.
+struct EntityAugmentation {
+  private let pool: [[String]]
+  private let firstNames: [String]
+  private let lastNames: [String]
+  private var generator: SeededGenerator
+
+  /// How many of the names are replaced.
+  var share = 0.7
+
+  init(
+    _ documents: [EntityCorpus.Document], firstNames: [String], lastNames: [String], seed: UInt64
+  ) {
+    var pool: [[String]] = [[], [], [], []]
+    for document in documents {
+      let bytes = Array(document.text.utf8)
+      for span in document.spans {
+        let name = String(decoding: bytes[span.range], as: UTF8.self)
+        guard !name.contains("@"), name.first?.isUppercase == true else { continue }
+        pool[span.kind].append(name)
+      }
+    }
+    self.pool = pool
+    self.firstNames = firstNames
+    self.lastNames = lastNames
+    generator = SeededGenerator(seed: seed)
+  }
+
+  /// A text with other names.
+  mutating func varied(_ document: EntityCorpus.Document) -> EntityCorpus.Document {
+    let bytes = Array(document.text.utf8)
+    var result = document
+    result.spans = []
+    var text: [UInt8] = []
+    var position = 0
+    var chosen: [String: String] = [:]
+    for span in document.spans {
+      text += bytes[position..<span.range.lowerBound]
+      let name = String(decoding: bytes[span.range], as: UTF8.self)
+      let key = "\(span.kind) \(name)"
+      let other = chosen[key] ?? replacement(for: name, kind: span.kind)
+      chosen[key] = other
+      let start = text.count
+      text += other.utf8
+      result.spans.append((start..<text.count, span.kind))
+      position = span.range.upperBound
+    }
+    text += bytes[position...]
+    result.text = String(decoding: text, as: UTF8.self)
+    return result
+  }
+
+  private mutating func replacement(for name: String, kind: Int) -> String {
+    guard generator.unit() < share, !pool[kind].isEmpty, name.first?.isUppercase == true else {
+      return name
+    }
+    if kind == 0, generator.unit() < 0.6 {
+      let last = lastNames[generator.below(lastNames.count)]
+      if !name.contains(" ") { return last }
+      return "\(firstNames[generator.below(firstNames.count)]) \(last)"
+    }
+    // One word for one word, so that short forms stay short.
+    let isShort = !name.contains(" ")
+    for _ in 0..<8 {
+      let other = pool[kind][generator.below(pool[kind].count)]
+      if other.contains(" ") != isShort { return other }
+    }
+    return name
+  }
+}

@@ -1,0 +1,153 @@
+import FoundationEssentials
+import Testing
+
+@testable import News
+
+@Suite("Names in texts")
+struct EntityTests {
+  let recognizer = EntityRecognizer(language: "en")
+
+  private func tokens(_ text: String) -> [String] {
+    var tokens: [TextToken] = []
+    TextTokenizer.shared.read(text.utf8.span, into: &tokens)
+    let bytes = Array(text.utf8)
+    return tokens.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+  }
+
+  @Test(
+    "words, marks and clitics are tokens; abbreviations keep their stop",
+    arguments: [
+      ("Lee's boat left.", ["Lee", "'s", "boat", "left", "."]),
+      ("Gov. J. Moe of the U.S. said", ["Gov.", "J.", "Moe", "of", "the", "U.S.", "said"]),
+      ("It ended.Then rain", ["It", "ended", ".", "Then", "rain"]),
+      ("O’Brien’s co-op", ["O’Brien", "’s", "co-op"]),
+      ("1,200 at 5:30", ["1,200", "at", "5:30"]),
+      ("見学 (x)", ["見", "学", "(", "x", ")"]),
+    ])
+  func tokens(text: String, expected: [String]) {
+    #expect(tokens(text) == expected)
+  }
+
+  @Test("the shipped weights can be read")
+  func weights() {
+    #expect(EntityModel(decoding: Base64.decode(EntityModel.encoded)) != nil)
+  }
+
+  @Test("a person has the title beside the name, and a later surname is the same person")
+  func titles() throws {
+    let text = "Mayor John Smith spoke in London on Monday. Mr. Smith thanked the people of London."
+    let entities = recognizer.entities(in: text)
+    let person = try #require(entities.first { $0.kind == .person })
+    #expect(person.name == "John Smith")
+    #expect(person.titles.contains("Mayor"))
+    #expect(person.mentions.map(\.text) == ["John Smith", "Smith"])
+    let place = try #require(entities.first { $0.kind == .place })
+    #expect(place.name == "London")
+    #expect(place.mentions.count == 2)
+  }
+
+  @Test("ranges are those of the text, and of the block in an article")
+  func ranges() {
+    let text = "Señor José Martínez flew from Paris to Berlin."
+    for entity in recognizer.entities(in: text) {
+      for mention in entity.mentions {
+        #expect(String(decoding: Array(text.utf8)[mention.range], as: UTF8.self) == mention.text)
+      }
+    }
+    var article = Article()
+    article.body = [
+      Block(kind: .paragraph, text: "It rained."),
+      Block(kind: .paragraph, text: "John Smith lives in London."),
+    ]
+    let mentions = recognizer.entities(in: article).flatMap(\.mentions)
+    #expect(!mentions.isEmpty)
+    for mention in mentions {
+      #expect(mention.block == 1)
+      let bytes = Array(article.body[1].text.utf8)
+      #expect(String(decoding: bytes[mention.range], as: UTF8.self) == mention.text)
+    }
+  }
+
+  @Test(
+    "an acronym stands for the first letters of a name",
+    arguments: [
+      ("HBUR", "Harbour Board of Upper Reed", true), ("UN", "United Nations", true),
+      ("XY", "United Nations", false), ("a", "any", false),
+    ])
+  func acronyms(short: String, name: String, stands: Bool) {
+    #expect(AcronymReader.stands(short, for: name) == stands)
+  }
+
+  @Test("a profile names what it lists, with its identifiers, and what has its forms")
+  func profile() throws {
+    let profile = EntityProfile(
+      name: "ports",
+      entries: [
+        .init(
+          kind: .organization, name: "Harbour Board", aliases: ["HB"],
+          identifiers: ["wikidata": "Q1"])
+      ],
+      patterns: [
+        .init(kind: .place, words: "* Quay"), .init(kind: .event, words: "# Congress of the HB"),
+      ])
+    let recognizer = EntityRecognizer(language: "en", profile: profile)
+    let entities = recognizer.entities(
+      in: "the HB met at Lower Reed Quay before the Ninth Congress of the HB opened")
+    let board = try #require(entities.first { $0.kind == .organization })
+    #expect(board.name == "Harbour Board")
+    #expect(board.identifiers == ["wikidata": "Q1"])
+    #expect(entities.contains { $0.kind == .place && $0.name == "Lower Reed Quay" })
+    #expect(entities.contains { $0.kind == .event && $0.name == "Ninth Congress of the HB" })
+    let data = try JSONEncoder().encode(profile)
+    #expect(try JSONDecoder().decode(EntityProfile.self, from: data) == profile)
+  }
+
+  @Test("a shipped profile is taken where the text states its source, not where it speaks of it")
+  func choice() {
+    #expect(EntityProfile.stated(in: "A story.\nMore From Naenara (En)\n")?.name == "dprk")
+    #expect(EntityProfile.stated(in: "PYONGYANG, May 9 (KCNA) -- It opened.")?.name == "dprk")
+    #expect(EntityProfile.stated(in: "Analysts read what KCNA wrote on Monday.") == nil)
+  }
+
+  @Test(
+    "titles and endings find names in languages without a tagger",
+    arguments: [
+      ("ko", "홍길동 장관은 말했다.", "홍길동"), ("ko", "김철수 위원장", "김철수"),
+      ("ja", "山田太郎市長", "山田太郎"), ("zh", "王小明部长", "王小明"),
+      ("ru", "Вчера президент Иван Петров приехал.", "Иван Петров"),
+    ])
+  func otherLanguages(language: String, text: String, name: String) {
+    let entities = EntityRecognizer(language: language).entities(in: text)
+    #expect(entities.contains { $0.kind == .person && $0.name == name }, "\(entities)")
+  }
+
+  @Test("a roster keeps the order and the offices")
+  func roster() throws {
+    let text =
+      "Present were John Smith, mayor of London, David Brown, head of the school, and Mary Jones."
+    let roster = try #require(recognizer.rosters(in: text).first)
+    #expect(roster.members.map(\.name) == ["John Smith", "David Brown", "Mary Jones"])
+    #expect(roster.members[0].office == "mayor of London")
+  }
+
+  @Test("any bytes are read, and ranges stay inside and in order")
+  func robustness() {
+    var state: UInt64 = 42
+    let seed = Array("Mr. John Smith’s “UN” (U.N.) @x #y www.a.b 東京都 서울특별시 A.B. 1,2\n".utf8)
+    for _ in 0..<300 {
+      var bytes = seed
+      for _ in 0..<6 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        bytes[Int(state >> 33) % bytes.count] = UInt8(truncatingIfNeeded: state >> 24)
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      for language in ["en", "ko", "ru"] {
+        for entity in EntityRecognizer(language: language).entities(in: text) {
+          for mention in entity.mentions {
+            #expect(mention.range.upperBound <= text.utf8.count && !mention.range.isEmpty)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+import ToolRunner
+
+@Suite("newsdesk entities")
+struct EntitiesCommandTests {
+  let newsdesk = Tool("newsdesk")
+
+  @Test("answers each line with its entities, without any, or with an error")
+  func lines() throws {
+    let input = """
+      {"id":1,"text":"Mayor John Smith spoke in London."}
+      {"id":"b","text":"it rained."}
+      {"id":3}
+
+      """
+    let outcome = try newsdesk.run(["entities", "--lines"], input: Data(input.utf8))
+    #expect(outcome.status == 3)
+    #expect(outcome.lines.count == 3)
+    #expect(
+      outcome.lines[0].contains(
+        #""mentions":[{"range":[6,16],"text":"John Smith","title":"Mayor","titleRange":[0,5]}]"#))
+    #expect(outcome.lines[1] == #"{"id":"b"}"#)
+    #expect(outcome.lines[2].hasPrefix(#"{"id":3,"line":3,"error":{"code":"missingField""#))
+  }
+
+  @Test("shows a table, and reads a profile from a file")
+  func table() throws {
+    let folder = try TemporaryFolder()
+    let profile = try folder.file(
+      "ports.json",
+      Data(#"{"name":"ports","entries":[{"kind":"place","name":"Lower Quay"}]}"#.utf8))
+    let outcome = try newsdesk.run(
+      ["entities", "--profile", profile.path], input: Data("the Lower Quay is shut".utf8))
+    #expect(outcome.status == 0)
+    #expect(outcome.lines == ["place           1  Lower Quay"])
+    let wrong = try newsdesk.run(["entities", "--profile", "nowhere.json"], input: Data())
+    #expect(wrong.status == 64)
+  }
+}
