@@ -83,8 +83,7 @@ let package = Package(
       dependencies: [
         "NewsMarkup", "ToolRunner", "ReadDump", "ListingTable", "Pipeline", "Throughput",
         "PageToMarkdown", "FolderToLines", "CheckPages", "Timeline", "FollowFeeds",
-        "DumpsToFeed", "PagesToNinjs", "AgencyToMarkdown", "FrontToFeed",
-        "PageToMarkdown", "FolderToLines", "CheckPages", "Timeline", "FollowFeeds", "NamedTogether",
+        "DumpsToFeed", "PagesToNinjs", "AgencyToMarkdown", "FrontToFeed", "NamedTogether",
         "RosterDiff",
       ]),
   ]

@@ -29,7 +29,7 @@ struct List: AsyncParsableCommand {
   @Option(
     name: .shortAndLong,
     help: "How listings are written (default: table on a terminal, else jsonl).")
-  var format: ListingFormat?
+  var format: ListingOutput?
 
   @Option(
     help: ArgumentHelp(

@@ -5,7 +5,7 @@ import ArgumentParser
 struct Newsdesk: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsdesk",
-    abstract: "Reads news from HTML pages and plain-text dumps of pages and gives it back as data.",
+    abstract: "Reads news from pages, dumps, feeds and agency files and gives it back as data.",
     discussion: """
       A news page goes in, as HTML or as the text that a tool has taken from it; its article (headline, byline, date, paragraphs) and its \
       listings (teasers, dates) come out, each with the bytes where it stood.
@@ -40,10 +40,8 @@ struct Newsdesk: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Parse.self, List.self, Match.self, Dates.self, Datelines.self, Convert.self, Validate.self,
-      Parse.self, List.self, Match.self, Dates.self, Datelines.self, Places.self,
-      Parse.self, List.self, Match.self, Dates.self, Datelines.self, Entities.self,
-      Completions.self,
+      Parse.self, List.self, Match.self, Dates.self, Datelines.self, Places.self, Entities.self,
+      Convert.self, Validate.self, Completions.self,
     ]
   )
 }

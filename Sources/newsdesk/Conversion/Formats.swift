@@ -8,7 +8,7 @@ enum Formats {
     .mentions,
   ]
 
-  static let listings: [News.ListingFormat] = [
+  static let listings: [ListingFormat] = [
     .rss, .atom, .jsonFeed, .sitemap, .newsSitemap, .newsML, .jsonLD, .csv,
   ]
 
@@ -36,7 +36,7 @@ enum Formats {
   /// What is written: articles, listings, or pages as they are.
   struct Target {
     let article: ArticleFormat?
-    let listing: News.ListingFormat?
+    let listing: ListingFormat?
     let isPage: Bool
 
     init?(_ name: String, guardsFormulas: Bool) {

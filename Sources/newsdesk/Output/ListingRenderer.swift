@@ -2,13 +2,13 @@ import ArgumentParser
 import NewsMarkup
 
 /// The form in which listings are written.
-enum ListingFormat: String, ExpressibleByArgument, CaseIterable {
+enum ListingOutput: String, ExpressibleByArgument, CaseIterable {
   case table, jsonl, json
 }
 
 /// Writes listings in the form that the command line asks for.
 struct ListingRenderer {
-  let format: ListingFormat
+  let format: ListingOutput
   /// How the parts of a table are made to stand out.
   let paint: Paint
   /// Whether each listing says which file it is from.
