@@ -10,7 +10,7 @@ struct CommandLineTests {
   func help() throws {
     let outcome = try newsdesk.run(["--help"])
     #expect(outcome.status == 0)
-    #expect(outcome.text.contains("Reads news from HTML pages and plain-text dumps"))
+    #expect(outcome.text.contains("Reads news from pages, dumps, feeds and agency files"))
     #expect(outcome.text.components(separatedBy: "\n    newsdesk parse").count == 4)
     #expect(outcome.text.contains("EXIT STATUS"))
     #expect(outcome.text.contains("completions"))

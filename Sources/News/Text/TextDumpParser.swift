@@ -70,6 +70,7 @@ public struct TextDumpParser: Sendable {
     if isCut { reading.diagnostics.append(.lineLimit(limits.lines)) }
     var page = PageAssembly.page(&reading, in: bytes)
     page.article?.readDateline(language: language, reference: referenceDate)
+    page.article?.readDates(language: language)
     for index in page.listings.indices {
       page.listings[index].readDatelines(language: language, reference: referenceDate)
     }

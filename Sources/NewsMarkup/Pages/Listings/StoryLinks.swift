@@ -145,7 +145,9 @@ struct StoryLinks {
       isCommon: passage.repetitions >= 3)
     let isPhrase = passage.phrase?.isWhole ?? false
     if share >= Self.shortest, candidate.words >= 3, !isPhrase {
-      candidate.url = addresses.address(of: link, in: tree, isSure: false)
+      // A heading of several words is a headline, whatever the address says.
+      let isSure = tag.headingLevel > 1 && candidate.words >= 4
+      candidate.url = addresses.address(of: link, in: tree, isSure: isSure)
     }
     if isPhrase { candidate.isCommon = true }
     return candidate
