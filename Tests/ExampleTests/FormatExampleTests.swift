@@ -57,7 +57,7 @@ struct FormatExampleTests {
     let listing = try FeedParser().parse([UInt8](outcome.output)).listings.first
     let source = try Data(contentsOf: URL(filePath: front))
     let items = try HTMLParser(url: url).parse([UInt8](source)).listings.flatMap(\.items)
-    #expect(items.count == 4)
+    #expect(items.count == 12)
     #expect(listing?.items.map(\.headline) == items.map(\.headline))
     #expect(listing?.url == url)
   }

@@ -60,7 +60,10 @@ struct LineContractTests {
       (#"{"id":7,"text":3}"#, #"{"id":7,"line":2,"error":{"code":"missingField","#),
       (#"{"id":null,"text":null}"#, #"{"line":2,"error":{"code":"missingField","#),
       (#"{"id":7,"data":"%"}"#, #"{"id":7,"line":2,"error":{"code":"unexpectedValue","#),
-      (#"{"id":7,"data":"PD94bWwgdmVyc2lvbj0iMS4wIj8+PG5vdGUvPg=="}"#, #"{"id":7,"line":2,"error":{"code":"unsupported","#),
+      (
+        #"{"id":7,"data":"PD94bWwgdmVyc2lvbj0iMS4wIj8+PG5vdGUvPg=="}"#,
+        #"{"id":7,"line":2,"error":{"code":"unsupported","#
+      ),
       (
         #"{"id":7,"data":"","contentType":"text/html"}"#,
         #"{"id":7,"line":2,"error":{"code":"empty","#
