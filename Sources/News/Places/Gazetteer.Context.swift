@@ -43,8 +43,11 @@ extension Gazetteer {
         && places.contains {
           $0.isMainName && $0.kind == place.kind && $0.country == place.country
         }
+      // Amman was once called Philadelphia, which is what another city is called today.
+      let isOvertaken =
+        !place.isMainName && places.contains { $0.isMainName && $0.kind == .city }
       let weight = weights.weight(of: place) { languages(of: $0) }
-      return (place, isShadowed ? weight / 1000 : weight)
+      return (place, isShadowed ? weight / 1000 : isOvertaken ? weight / 40 : weight)
     }
     let sum = ranked.reduce(0) { $0 + $1.1 }
     for index in ranked.indices { ranked[index].1 /= sum }
