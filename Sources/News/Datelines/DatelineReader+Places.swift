@@ -62,8 +62,7 @@ extension DatelineReader {
       guard let word = word(from: position) else { break }
       let isCapital = DatelineText.isCapital(text[word.lowerBound])
       // `La Paz` is a city, though `Paz` is a Sunday somewhere.
-      let isKnown = words > 0 && isCity(start..<word.upperBound)
-      if words > 0, !isKnown, beginsDate(word.lowerBound) {
+      if words > 0, beginsDate(word.lowerBound), !isCity(start..<word.upperBound) {
         let next = text.skippingSpaces(from: word.upperBound)
         if DatelineText.isDigit(text[next]) || [0x2E, 0x2C].contains(text[next]) || word.count > 3 {
           break

@@ -11,8 +11,8 @@
 ///
 /// A name may stand for many places, so it is answered with ranked ``Candidate``s; ``place(for:in:)``
 /// gives one only where it is clear. Case, accents, points, hyphens and apostrophes make no difference.
-/// A look-up takes less than a microsecond. The places of ``standard`` are those of GeoNames; they are
-/// unpacked at the first look-up, in a few milliseconds.
+/// The places of ``standard`` are those of GeoNames; they are unpacked at the first look-up, which takes
+/// about ten milliseconds once.
 public struct Gazetteer: Sendable {
   private let hasShipped: Bool
   private let given: GivenPlaces
