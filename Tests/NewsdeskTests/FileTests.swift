@@ -10,7 +10,8 @@ struct FileTests {
   @Test("gives the page that the library gives", arguments: try Tool.samples)
   func samePage(sample: String) throws {
     let path = Tool.sample(sample)
-    let expected = try TextDumpParser().parse(Data(contentsOf: URL(filePath: path)))
+    let expected = try TextDumpParser(includesDates: true).parse(
+      Data(contentsOf: URL(filePath: path)))
     for options in [[], ["--pretty"], ["--format", "jsonl"]] {
       let outcome = try newsdesk.run(["parse", path] + options)
       #expect(outcome.status == 0)

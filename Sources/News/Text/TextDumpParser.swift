@@ -17,17 +17,21 @@ public struct TextDumpParser: Sendable {
   /// Whether pages carry the segments of their source.
   public var includesSegments: Bool
 
+  /// Whether articles carry the dates that stand in their bodies, which takes about half as long again.
+  public var includesDates: Bool
+
   /// What a single dump may cost.
   public var limits: Limits
 
   /// Creates a parser.
   public init(
     language: String? = nil, referenceDate: Timestamp? = nil, includesSegments: Bool = false,
-    limits: Limits = Limits()
+    includesDates: Bool = false, limits: Limits = Limits()
   ) {
     self.language = language
     self.referenceDate = referenceDate
     self.includesSegments = includesSegments
+    self.includesDates = includesDates
     self.limits = limits
   }
 
@@ -70,7 +74,7 @@ public struct TextDumpParser: Sendable {
     if isCut { reading.diagnostics.append(.lineLimit(limits.lines)) }
     var page = PageAssembly.page(&reading, in: bytes)
     page.article?.readDateline(language: language, reference: referenceDate)
-    page.article?.readDates(language: language)
+    if includesDates { page.article?.readDates(language: language) }
     for index in page.listings.indices {
       page.listings[index].readDatelines(language: language, reference: referenceDate)
     }

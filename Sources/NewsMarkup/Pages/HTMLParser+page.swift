@@ -7,7 +7,7 @@ extension HTMLParser {
     reading.read(in: source)
     var page = reading.page
     page.article?.readDateline(language: language, reference: referenceDate)
-    page.article?.readDates(language: language)
+    if includesDates { page.article?.readDates(language: language) }
     for index in page.listings.indices {
       page.listings[index].readDatelines(language: language, reference: referenceDate)
     }

@@ -29,18 +29,22 @@ public struct HTMLParser: Sendable {
   /// Whether pages carry the segments of their source, each with its role and what decided on it.
   public var includesSegments: Bool
 
+  /// Whether articles carry the dates that stand in their bodies.
+  public var includesDates: Bool
+
   /// What a single page may cost.
   public var limits: Limits
 
   /// Creates a parser.
   public init(
     url: String? = nil, language: String? = nil, referenceDate: Timestamp? = nil,
-    includesSegments: Bool = false, limits: Limits = Limits()
+    includesSegments: Bool = false, includesDates: Bool = false, limits: Limits = Limits()
   ) {
     self.url = url
     self.language = language
     self.referenceDate = referenceDate
     self.includesSegments = includesSegments
+    self.includesDates = includesDates
     self.limits = limits
   }
 

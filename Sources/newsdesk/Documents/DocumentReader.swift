@@ -103,13 +103,14 @@ struct DocumentReader: Sendable {
   /// What reads dumps.
   var parser: TextDumpParser {
     TextDumpParser(
-      language: language, referenceDate: referenceDate, includesSegments: includesSegments)
+      language: language, referenceDate: referenceDate, includesSegments: includesSegments,
+      includesDates: true)
   }
 
   private var htmlParser: HTMLParser {
     HTMLParser(
       url: url, language: language, referenceDate: referenceDate,
-      includesSegments: includesSegments)
+      includesSegments: includesSegments, includesDates: true)
   }
 
   /// The bytes that the ranges of a page count: those of the source, or of its UTF-8 form.
