@@ -94,16 +94,12 @@ extension Datelines {
   }
 
   private func runFiles() throws -> Tally {
-    let files = files.isEmpty ? ["-"] : files
-    if files.contains("-"), FileDescriptor.standardInput.isTerminal {
-      StandardStreams.report("reading what you type; end with Ctrl-D, or see newsdesk --help")
-    }
     let renderer = DatelineRenderer(
       isJSON: format == .jsonl, paint: Paint(isOn: Terminal.isColoured), namesFiles: files.count > 1
     )
     let parser = DatelineParser(language: language, reference: reference)
-    return try DatelineRun(
-      files: files, language: language, parser: parser, renderer: renderer
-    ).run()
+    return try TextRun(files: files, language: language) { text, name in
+      parser.dateline(in: text).map { renderer.render($0, name: name) }
+    }.run()
   }
 }

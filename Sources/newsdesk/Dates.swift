@@ -93,14 +93,12 @@ extension Dates {
   }
 
   private func runFiles() throws -> Tally {
-    let files = files.isEmpty ? ["-"] : files
-    if files.contains("-"), FileDescriptor.standardInput.isTerminal {
-      StandardStreams.report("reading what you type; end with Ctrl-D, or see newsdesk --help")
-    }
     let renderer = DateRenderer(
       isJSON: format == .jsonl, paint: Paint(isOn: Terminal.isColoured),
       showsLines: FileDescriptor.standardOutput.isTerminal, namesFiles: files.count > 1)
     let reader = DateReader(language: language, reference: reference)
-    return try DateRun(files: files, language: language, reader: reader, renderer: renderer).run()
+    return try TextRun(files: files, language: language) { text, name in
+      renderer.render(reader.mentions(in: text), in: text, name: name)
+    }.run()
   }
 }

@@ -88,13 +88,11 @@ struct Entities: AsyncParsableCommand {
   }
 
   private func runFiles(_ task: EntityTask) throws -> Tally {
-    let files = files.isEmpty ? ["-"] : files
-    if files.contains("-"), FileDescriptor.standardInput.isTerminal {
-      StandardStreams.report("reading what you type; end with Ctrl-D, or see newsdesk --help")
-    }
     let renderer = EntityRenderer(
       isJSON: format == .jsonl, paint: Paint(isOn: Terminal.isColoured), namesFiles: files.count > 1
     )
-    return try EntityRun(files: files, language: language, task: task, renderer: renderer).run()
+    return try TextRun(files: files, language: language) { text, name in
+      renderer.render(task.entities(in: text, language: language), of: text, name: name)
+    }.run()
   }
 }

@@ -2,6 +2,8 @@ import ArgumentParser
 
 /// How the command ends; scripts rely on these numbers.
 enum ExitStatus {
+  /// A name that was looked up is not known; the others are answered.
+  static let nameUnknown = ExitCode(1)
   /// Some of the input could not be read; the rest was.
   static let someInputFailed = ExitCode(3)
   /// Something was lost on the way into another format, and that was said to be an error.

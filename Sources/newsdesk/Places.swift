@@ -69,6 +69,6 @@ struct Places: AsyncParsableCommand {
       try StandardStreams.write(
         renderer.render(Array(candidates.prefix(limit)), name: name, of: candidates.count))
     }
-    if isMissing { throw ExitCode(1) }
+    if isMissing { throw ExitStatus.nameUnknown }
   }
 }

@@ -58,7 +58,8 @@ struct BodyReader {
       return false
     }
     let text = SourceText.string(passage.text, in: bytes)
-    guard let dateline = DatelineParser().dateline(in: text) else { return false }
+    // Where the place lies does not matter here.
+    guard let dateline = DatelineParser(gazetteer: nil).dateline(in: text) else { return false }
     return !dateline.agencies.isEmpty && dateline.range == 0..<text.utf8.count
   }
 

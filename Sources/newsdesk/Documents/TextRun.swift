@@ -1,15 +1,26 @@
 import News
 
-/// `newsdesk dates FILE…`: the dates in each file, in the order of the files.
-struct DateRun {
+/// Reads plain texts one by one and writes an answer to each, in the order of the files.
+struct TextRun {
   /// The files; `-` is standard input.
   let files: [String]
   /// The language of the texts, which helps to find their encoding.
   let language: String?
-  /// What finds the dates.
-  let reader: DateReader
-  /// What writes them.
-  let renderer: DateRenderer
+  /// What is written for a text and the name of its file; `nil` where there is nothing to say.
+  private let answer: (_ text: String, _ name: String) -> [UInt8]?
+
+  /// Creates a run; without a file it reads standard input, and says so to whoever types there.
+  init(
+    files: [String], language: String?,
+    answer: @escaping (_ text: String, _ name: String) -> [UInt8]?
+  ) {
+    self.files = files.isEmpty ? ["-"] : files
+    self.language = language
+    self.answer = answer
+    if self.files.contains("-"), FileDescriptor.standardInput.isTerminal {
+      StandardStreams.report("reading what you type; end with Ctrl-D, or see newsdesk --help")
+    }
+  }
 
   /// Reads the files and returns how many there were and how many failed.
   func run() throws -> Tally {
@@ -25,8 +36,8 @@ struct DateRun {
         continue
       }
       tally.byteCount += source.count
-      let text = text(of: source)
-      try StandardStreams.write(renderer.render(reader.mentions(in: text), in: text, name: file))
+      guard let answer = answer(text(of: source), file) else { continue }
+      try StandardStreams.write(answer)
     }
     return tally
   }
