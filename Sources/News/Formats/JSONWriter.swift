@@ -79,6 +79,22 @@ package struct JSONWriter {
     bytes.append(contentsOf: json)
   }
 
+  /// Writes objects as a member, where there are any.
+  package mutating func list<Element>(
+    _ key: String, _ elements: [Element], _ members: (Element, inout JSONWriter) -> Void
+  ) {
+    guard !elements.isEmpty else { return }
+    self.key(key)
+    beginArray()
+    for element in elements {
+      separate()
+      beginObject()
+      members(element, &self)
+      endObject()
+    }
+    endArray()
+  }
+
   private mutating func open(_ bracket: UInt8) {
     bytes.append(bracket)
     depth += 1

@@ -79,4 +79,13 @@ extension LossLog {
     add(field, .tooVague)
     return nil
   }
+
+  /// The date-time that a format demands: the first moment that is known to be possible where no moment
+  /// is stated, and the loss is noted.
+  mutating func demandedDate(_ field: String, _ timestamp: Timestamp?) -> String {
+    if let text = timestamp?.xmlDateTime { return text }
+    add(field, .placeholder)
+    let day = timestamp.flatMap { $0.year ?? 0 > 0 ? $0.startOfDay : nil }
+    return day ?? "1970-01-01T00:00:00Z"
+  }
 }

@@ -100,17 +100,17 @@ extension ConversionReader {
     }
     if name.hasSuffix(".md") || start.starts(with: "---\n".utf8) { return .format(.markdown) }
     if name.hasSuffix(".csv") { return .format(.csv) }
-    if let format = AgencyDocument.format(of: start) { return .format(format) }
-    return DocumentKind(of: head.span) == .html ? .html : .dump
+    switch DocumentKind(of: head.span) {
+    case .agency(let format): return .format(format.source)
+    case .html: return .html
+    default: return .dump
+    }
   }
 
   /// The format of a JSON object from the keys that it begins with.
   private static func format(ofJSON json: ArraySlice<UInt8>) -> SourceFormat {
     let head = String(decoding: json.prefix(4096), as: UTF8.self)
     if head.contains("\"@context\"") || head.contains("\"@graph\"") { return .jsonLD }
-    if head.contains("\"kind\":") || head.contains("\"headline\":") || head.contains("\"body\":") {
-      return head.contains("\"uri\":") ? .ninjs : .json
-    }
     return head.contains("\"uri\":") ? .ninjs : .json
   }
 }

@@ -39,6 +39,7 @@ struct CollectionRun {
     switch DocumentKind(of: chunks.head.span) {
     case .other(let name, let advice): return fail(file, "this is \(name); \(advice)", &tally)
     case .feed: return fail(file, "this is a feed; leave out --split", &tally)
+    case .agency: return fail(file, "this is an agency file; leave out --split", &tally)
     case .html: return fail(file, "this is an HTML page; leave out --split", &tally)
     case .text: break
     }

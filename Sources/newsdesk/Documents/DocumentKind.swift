@@ -6,6 +6,8 @@ enum DocumentKind: Hashable {
   case html
   /// A feed or a sitemap.
   case feed
+  /// A document of an agency or a corpus.
+  case agency(AgencyFormat)
   /// Something else: its name with an article, and what to do about it.
   case other(name: String, advice: String)
 
@@ -20,6 +22,10 @@ enum DocumentKind: Hashable {
     let (head, isXML) = Self.markup(of: source)
     if FeedSignature.begins(head, isXML: isXML) {
       self = .feed
+      return
+    }
+    if let format = AgencyFormat(head: head) {
+      self = .agency(format)
       return
     }
     let xml = isXML ? Signature.xml : nil
@@ -109,15 +115,11 @@ private struct Signature {
       "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<link", "<div", "<script",
       "<style", "<article", "<section", "<main", "<p>", "<p ", "<h1", "<table", "<base", "<!--",
     ].map { Signature($0, "an HTML page", "") }
-    + [
-      ("<nitf", "an NITF document"),
-      ("<newsitem", "a NewsML document"), ("<newsmessage", "a NewsML document"),
-    ].map { Signature($0, $1, readable) }
 
-  private static let readable = "what can be read now are HTML pages, feeds and plain text"
-
-  /// A document that says that it is XML and is none of these.
-  static let xml = Signature("<?xml", "an XML document", readable)
+  /// A document that says that it is XML and is none of those that can be read.
+  static let xml = Signature(
+    "<?xml", "an XML document",
+    "what can be read now are HTML pages, feeds, NITF, NewsML-G2, TEI and plain text")
 
   static let files: [Signature] = [
     Signature("%PDF-", "a PDF file", "save its text first, as pdftotext does"),

@@ -23,13 +23,13 @@ struct DocumentReader: Sendable {
   /// Reads a document of which only the bytes are known.
   func page(of source: [UInt8]) throws(NewsError) -> Page {
     if let unpacked = try unpacked(source) { return try page(of: unpacked) }
-    if let format = AgencyDocument.format(of: source[...]) { return try page(of: source, format) }
     switch DocumentKind(of: source.span) {
     case .text:
       if let feed = EncodedFeed.decoded(source.span) { return try page(ofFeed: feed) }
       return try page(ofText: source)
     case .html: return try page(ofHTML: source)
     case .feed: return try page(ofFeed: source)
+    case .agency(let format): return try page(of: source, format.source)
     case .other(let name, let advice):
       throw NewsError(code: .unsupported, message: "this is \(name); \(advice)")
     }

@@ -40,14 +40,14 @@ struct AtomEncoder: ItemEncoder {
     writer.declaration()
     writer.begin("feed")
     writer.attribute("xmlns", "http://www.w3.org/2005/Atom")
-    writer.attribute("xml:lang", Self.tag(listing.language))
+    writer.attribute("xml:lang", XMLLanguage.tag(listing.language))
     writer.breakLine()
     let title = listing.title ?? listing.source
     if title == nil { log.add("title", .placeholder) }
     writer.element("id", WebAddress.identifier(listing.url ?? title ?? "feed"))
     writer.element("title", title ?? "News")
     let date = listing.modified ?? first?.modified ?? first?.published
-    writer.element("updated", updated(date, "modified"))
+    writer.element("updated", log.demandedDate("modified", date))
     writer.element("subtitle", listing.summary)
     if let url = WebAddress.uri(listing.url) { link("alternate", url) }
     persons(listing.authors)
@@ -63,11 +63,11 @@ struct AtomEncoder: ItemEncoder {
     count += 1
     writer.breakLine()
     writer.begin("entry")
-    writer.attribute("xml:lang", Self.tag(entry.language))
+    writer.attribute("xml:lang", XMLLanguage.tag(entry.language))
     if entry.id == nil { log.add("items.id", .placeholder) }
     writer.element("id", WebAddress.identifier(entry.id ?? "item-\(count)"))
     writer.element("title", entry.title ?? "")
-    writer.element("updated", updated(entry.modified ?? entry.published, "items.modified"))
+    writer.element("updated", log.demandedDate("items.modified", entry.modified ?? entry.published))
     writer.element("published", log.date("items.published", entry.published, \.xmlDateTime))
     if let url = WebAddress.uri(entry.url) {
       link("alternate", url)
@@ -89,24 +89,6 @@ struct AtomEncoder: ItemEncoder {
     writer.end()
     writer.breakLine()
     log.add("text", .character, count: writer.replacedCount)
-  }
-
-  private mutating func updated(_ timestamp: Timestamp?, _ field: String) -> String {
-    if let text = timestamp?.xmlDateTime { return text }
-    log.add(field, .placeholder)
-    guard let timestamp, timestamp.year ?? 0 > 0 else { return "1970-01-01T00:00:00Z" }
-    return timestamp.startOfDay ?? "1970-01-01T00:00:00Z"
-  }
-
-  /// A language tag that `xml:lang` can hold; the schema of Atom takes letters of 1 to 8 only.
-  static func tag(_ language: String?) -> String? {
-    guard let language else { return nil }
-    let parts = language.split(separator: "-", omittingEmptySubsequences: false)
-    let isTag = parts.enumerated().allSatisfy { index, part in
-      (1...8).contains(part.utf8.count)
-        && part.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || index > 0 && $0 &- 0x30 < 10 }
-    }
-    return isTag ? language : nil
   }
 
   private mutating func link(_ relation: String, _ url: String) {

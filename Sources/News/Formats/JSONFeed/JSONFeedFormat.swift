@@ -92,29 +92,18 @@ struct JSONFeedEncoder: ItemEncoder {
   }
 
   private mutating func put(_ authors: [Author]) {
-    guard !authors.isEmpty else { return }
-    writer.key("authors")
-    writer.beginArray()
-    for author in authors {
-      writer.separate()
-      writer.beginObject()
+    writer.list("authors", authors) { author, writer in
       writer.put("name", author.name)
       writer.put("url", WebAddress.web(author.url))
-      writer.endObject()
     }
-    writer.endArray()
   }
 
   private mutating func attachments(_ entry: FeedEntry) {
     let files = entry.media.compactMap { media in
       WebAddress.web(media.url).flatMap { url in media.mediaType.map { (url, $0, media) } }
     }
-    guard !files.isEmpty else { return }
-    writer.key("attachments")
-    writer.beginArray()
-    for (url, type, media) in files {
-      writer.separate()
-      writer.beginObject()
+    writer.list("attachments", files) { file, writer in
+      let (url, type, media) = file
       writer.put("url", url)
       writer.put("mime_type", type)
       writer.put("title", media.title)
@@ -122,8 +111,6 @@ struct JSONFeedEncoder: ItemEncoder {
       if let duration = media.duration, duration >= 0 {
         writer.put("duration_in_seconds", duration)
       }
-      writer.endObject()
     }
-    writer.endArray()
   }
 }

@@ -60,7 +60,7 @@ struct LinkedArticle {
     _ key: String, _ organizations: [Organization], _ writer: inout JSONWriter
   ) {
     guard !organizations.isEmpty else { return }
-    writer.linkedList(key, organizations) { organization, writer in
+    writer.list(key, organizations) { organization, writer in
       writer.put("@type", "Organization")
       writer.put("name", organization.name)
       writer.put("identifier", organization.id)
@@ -74,7 +74,7 @@ struct LinkedArticle {
     guard let dateline = article.dateline else { return }
     if isLive { log.add("dateline.text", .noPlace) } else { writer.put("dateline", dateline.text) }
     guard !dateline.places.isEmpty else { return }
-    writer.linkedList("locationCreated", dateline.places) { place, writer in
+    writer.list("locationCreated", dateline.places) { place, writer in
       writer.put("@type", "Place")
       writer.put("name", place.name)
       let country = place.resolved?.country
@@ -109,7 +109,7 @@ struct LinkedArticle {
         "media.url", .notAllowed,
         count: article.media.count { $0.kind == row.kind && WebAddress.uri($0.url) == nil })
       guard !media.isEmpty else { continue }
-      writer.linkedList(row.property, media) { media, writer in
+      writer.list(row.property, media) { media, writer in
         writer.put("@type", row.type)
         writer.put("url", WebAddress.uri(media.url))
         writer.put("name", media.title)
@@ -130,13 +130,13 @@ struct LinkedArticle {
 
   private func entities(_ key: String, _ entities: [Entity], _ writer: inout JSONWriter) {
     guard !entities.isEmpty else { return }
-    writer.linkedList(key, entities) { entity, writer in
+    writer.list(key, entities) { entity, writer in
       writer.put("@type", Self.entityTypes[entity.kind] ?? "Thing")
       writer.put("name", entity.name)
       writer.put("alternateName", entity.aliases, unless: [])
       writer.put("sameAs", entity.addresses, unless: [])
       let others = entity.identifiers.filter { ConceptScheme.address($0.key, $0.value) == nil }
-      writer.linkedList("identifier", others.sorted { $0.key < $1.key }) { identifier, writer in
+      writer.list("identifier", others.sorted { $0.key < $1.key }) { identifier, writer in
         writer.put("@type", "PropertyValue")
         writer.put("propertyID", identifier.key)
         writer.put("value", identifier.value)
@@ -157,7 +157,7 @@ extension LinkedArticle {
     guard first < blocks.endIndex else { return }
     let starts = blocks.indices.filter { blocks[$0].kind == .liveEntry }
     let ends = starts.dropFirst() + [blocks.endIndex]
-    writer.linkedList("liveBlogUpdate", Array(zip(starts, ends))) { entry, writer in
+    writer.list("liveBlogUpdate", Array(zip(starts, ends))) { entry, writer in
       let head = blocks[entry.0]
       writer.put("@type", "BlogPosting")
       writer.put("headline", head.text, unless: "")
@@ -179,25 +179,9 @@ extension JSONWriter {
     endObject()
   }
 
-  /// Writes objects as a member, where there are any.
-  mutating func linkedList<Element>(
-    _ key: String, _ elements: [Element], _ members: (Element, inout JSONWriter) -> Void
-  ) {
-    guard !elements.isEmpty else { return }
-    self.key(key)
-    beginArray()
-    for element in elements {
-      separate()
-      beginObject()
-      members(element, &self)
-      endObject()
-    }
-    endArray()
-  }
-
   /// Writes authors: each an object, with the name alone in `name`.
   mutating func linkedAuthors(_ authors: [Author]) {
-    linkedList("author", authors) { author, writer in
+    list("author", authors) { author, writer in
       let isPerson = author.kind != .organization
       writer.put("@type", isPerson ? "Person" : "Organization")
       writer.put("name", author.name)

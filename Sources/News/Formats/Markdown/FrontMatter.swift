@@ -2,9 +2,12 @@
 /// YAML too.
 struct FrontMatter {
   private let article: Article
+  /// The text of its body as Markdown.
+  private let body: String
 
-  init(_ article: Article) {
+  init(_ article: Article, body: String) {
     self.article = article
+    self.body = body
   }
 
   /// All that has a place; ranges into the source and where fields were read mean nothing without it.
@@ -60,7 +63,7 @@ struct FrontMatter {
   /// The blocks that reading the text would not give back, by their index.
   private func blocks(_ bytes: inout [UInt8]) {
     let blocks = article.body.map(Self.withoutRange)
-    let read = MarkdownReader(text: MarkdownBlocks.text(of: blocks)).blocks()
+    let read = MarkdownReader(text: body).blocks()
     // Where even their number differs, all are given.
     let isAligned = read.count == blocks.count
     var isFirst = true

@@ -7,11 +7,12 @@ extension ArticleFormat {
     name: "markdown", mediaType: "text/markdown", fileExtension: "md", map: FrontMatter.map
   ) { article, bytes, _ in
     bytes.append(contentsOf: "---\n".utf8)
-    FrontMatter(article).write(into: &bytes)
+    let text = MarkdownBlocks.text(of: article.body)
+    FrontMatter(article, body: text).write(into: &bytes)
     bytes.append(contentsOf: "---\n".utf8)
     if !article.body.isEmpty {
       bytes.append(contentsOf: "\n".utf8)
-      bytes.append(contentsOf: MarkdownBlocks.text(of: article.body).utf8)
+      bytes.append(contentsOf: text.utf8)
       bytes.append(contentsOf: "\n".utf8)
     }
   }

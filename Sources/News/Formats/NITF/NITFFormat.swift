@@ -168,7 +168,8 @@ struct NITFDocument {
     var position = 0
     let text = Array(dateline.text.utf8)
     for place in dateline.places {
-      let range = text.firstRange(of: Array(place.name.utf8), from: position)
+      let name = Array(place.name.utf8)
+      let range = name.isEmpty ? nil : text[position...].firstRange(of: name)
       ranges.append(range ?? 0..<0)
       position = range?.upperBound ?? position
     }
@@ -187,20 +188,5 @@ struct NITFDocument {
     }
     norm("story.date", dateline.date, &writer)
     writer.end()
-  }
-}
-
-extension [UInt8] {
-  /// The first place of some bytes from a position on.
-  fileprivate func firstRange(of wanted: [UInt8], from start: Int) -> Range<Int>? {
-    guard !wanted.isEmpty, count >= wanted.count else { return nil }
-    var position = start
-    while position + wanted.count <= count {
-      if self[position..<(position + wanted.count)].elementsEqual(wanted) {
-        return position..<(position + wanted.count)
-      }
-      position += 1
-    }
-    return nil
   }
 }

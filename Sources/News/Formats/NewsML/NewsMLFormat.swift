@@ -36,15 +36,12 @@ enum NewsMLHead {
     writer.attribute("standard", "NewsML-G2")
     writer.attribute("standardversion", "2.35")
     writer.attribute("conformance", "power")
-    writer.attribute("xml:lang", tag(language))
+    writer.attribute("xml:lang", XMLLanguage.tag(language))
     writer.breakLine()
     writer.element(
       "catalogRef",
       attributes: [("href", "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml")])
   }
-
-  /// A language tag as XML Schema has it.
-  static func tag(_ language: String?) -> String? { AtomEncoder.tag(language) }
 
   /// A name on one line, as the schema wants it (`IntlStringType`).
   static func line(_ text: String) -> String {
@@ -80,12 +77,7 @@ enum NewsMLHead {
   static func versionCreated(
     _ date: Timestamp?, _ field: String, to writer: inout XMLWriter, _ log: inout LossLog
   ) {
-    var text = date?.xmlDateTime
-    if text == nil {
-      log.add(field, .placeholder)
-      text = date.flatMap { $0.year ?? 0 > 0 ? $0.startOfDay : nil }
-    }
-    writer.element("versionCreated", text ?? "1970-01-01T00:00:00Z")
+    writer.element("versionCreated", log.demandedDate(field, date))
   }
 }
 
@@ -183,7 +175,7 @@ struct NewsMLItem {
 
   private func description(_ writer: inout XMLWriter, _ log: inout LossLog) {
     if let language = article.language {
-      if let tag = NewsMLHead.tag(language) {
+      if let tag = XMLLanguage.tag(language) {
         writer.element("language", attributes: [("tag", tag)])
       } else {
         log.add("language", .notAllowed)

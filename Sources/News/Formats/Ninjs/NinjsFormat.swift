@@ -102,7 +102,7 @@ struct NinjsArticle {
     _ key: String, _ rows: [(role: String, text: String?)], _ writer: inout JSONWriter
   ) {
     let rows = rows.compactMap { row in row.text.map { (row.role, $0) } }
-    writer.linkedList(key, rows) { row, writer in
+    writer.list(key, rows) { row, writer in
       writer.put("role", row.0)
       writer.put(version.key("contentType"), "text/plain")
       writer.put("value", row.1)
@@ -111,7 +111,7 @@ struct NinjsArticle {
 
   private func body(_ writer: inout JSONWriter, _ log: inout LossLog) {
     guard !article.body.isEmpty else { return }
-    writer.linkedList("bodies", [0]) { _, writer in
+    writer.list("bodies", [0]) { _, writer in
       writer.put("role", "main")
       writer.put(version.key("contentType"), "text/html")
       writer.key("value")
@@ -123,111 +123,78 @@ struct NinjsArticle {
 // MARK: - Concepts
 
 extension NinjsArticle {
-  /// A thing with its name, relation, address and code.
-  private func concept(
-    _ name: String, _ relation: String?, _ address: String?, _ literal: String?,
-    _ writer: inout JSONWriter
-  ) {
-    writer.put("name", name)
-    writer.put("rel", relation)
-    writer.put("uri", WebAddress.uri(address))
-    writer.put("literal", literal)
+  /// A thing with its name, relation, address and code, and the point on the map where it lies.
+  private struct Concept {
+    let name: String
+    let relation: String?
+    let address: String?
+    var literal: String?
+    var point: Coordinates?
+
+    init(_ author: Author) {
+      (name, relation, address) = (author.name, "author", author.url)
+    }
+
+    init(_ entity: Entity) {
+      name = entity.name
+      relation = entity.isProminent ? "about" : "mentions"
+      address = entity.addresses.first
+      let other = entity.identifiers.sorted { $0.key < $1.key }
+        .first { ConceptScheme.address($0.key, $0.value) == nil }
+      literal = other.map { "\($0.key):\($0.value)" }
+    }
+
+    init(filedIn place: Dateline.Place) {
+      (name, relation, literal) = (place.name, "dateline", place.region)
+      address = place.resolved.flatMap {
+        ConceptScheme.address("geonames", $0.geonames.description)
+      }
+      point = place.resolved?.coordinates
+    }
   }
 
-  private func concepts(
-    _ key: String, _ entities: [Entity], _ writer: inout JSONWriter
-  ) {
-    writer.linkedList(key, entities) { entity, writer in concept(entity, &writer) }
+  private func concepts(_ key: String, _ concepts: [Concept], _ writer: inout JSONWriter) {
+    writer.list(key, concepts) { concept, writer in
+      writer.put("name", concept.name)
+      writer.put("rel", concept.relation)
+      writer.put("uri", WebAddress.uri(concept.address))
+      writer.put("literal", concept.literal)
+      guard let point = concept.point else { return }
+      writer.key(version.key("geoJSON"))
+      writer.beginObject()
+      writer.put("type", "Point")
+      writer.put("coordinates", [point.longitude, point.latitude])
+      writer.endObject()
+    }
   }
 
-  private func concept(_ entity: Entity, _ writer: inout JSONWriter) {
-    let other = entity.identifiers.sorted { $0.key < $1.key }
-      .first { ConceptScheme.address($0.key, $0.value) == nil }
-    concept(
-      entity.name, entity.isProminent ? "about" : "mentions", entity.addresses.first,
-      other.map { "\($0.key):\($0.value)" }, &writer)
+  private func named(_ kinds: Set<Entity.Kind>) -> [Concept] {
+    article.entities.filter { kinds.contains($0.kind) }.map(Concept.init)
   }
 
   private func people(_ writer: inout JSONWriter) {
-    let authors = article.authors.filter { $0.kind != .organization }
-    let people = article.entities.filter { $0.kind == .person }
-    guard !(authors.isEmpty && people.isEmpty) else { return }
-    writer.key("people")
-    writer.beginArray()
-    for author in authors {
-      writer.separate()
-      writer.beginObject()
-      concept(author.name, "author", author.url, nil, &writer)
-      writer.endObject()
-    }
-    for entity in people {
-      writer.separate()
-      writer.beginObject()
-      concept(entity, &writer)
-      writer.endObject()
-    }
-    writer.endArray()
+    let authors = article.authors.filter { $0.kind != .organization }.map(Concept.init)
+    concepts("people", authors + named([.person]), &writer)
   }
 
   private func organisations(_ writer: inout JSONWriter) {
-    let authors = article.authors.filter { $0.kind == .organization }
-    let entities = article.entities.filter { $0.kind == .organization || $0.kind == .group }
-    guard !(authors.isEmpty && entities.isEmpty) else { return }
-    writer.key("organisations")
-    writer.beginArray()
-    for author in authors {
-      writer.separate()
-      writer.beginObject()
-      concept(author.name, "author", author.url, nil, &writer)
-      writer.endObject()
-    }
-    for entity in entities {
-      writer.separate()
-      writer.beginObject()
-      concept(entity, &writer)
-      writer.endObject()
-    }
-    writer.endArray()
+    let authors = article.authors.filter { $0.kind == .organization }.map(Concept.init)
+    concepts("organisations", authors + named([.organization, .group]), &writer)
   }
 
   private func places(_ writer: inout JSONWriter) {
-    let filed = article.dateline?.places ?? []
-    let named = article.entities.filter { $0.kind == .place }
-    guard !(filed.isEmpty && named.isEmpty) else { return }
-    writer.key("places")
-    writer.beginArray()
-    for place in filed {
-      writer.separate()
-      writer.beginObject()
-      let id = place.resolved.map { $0.geonames.description }
-      let address = id.flatMap { ConceptScheme.address("geonames", $0) }
-      concept(place.name, "dateline", address, place.region, &writer)
-      if let point = place.resolved?.coordinates {
-        writer.key(version.key("geoJSON"))
-        writer.beginObject()
-        writer.put("type", "Point")
-        writer.put("coordinates", [point.longitude, point.latitude])
-        writer.endObject()
-      }
-      writer.endObject()
-    }
-    for entity in named {
-      writer.separate()
-      writer.beginObject()
-      concept(entity, &writer)
-      writer.endObject()
-    }
-    writer.endArray()
+    let filed = article.dateline?.places.map(Concept.init(filedIn:)) ?? []
+    concepts("places", filed + named([.place]), &writer)
   }
 
   private func others(_ writer: inout JSONWriter) {
-    concepts("events", article.entities.filter { $0.kind == .event }, &writer)
-    concepts("objects", article.entities.filter { $0.kind == .work }, &writer)
+    concepts("events", named([.event]), &writer)
+    concepts("objects", named([.work]), &writer)
   }
 
   private func subjects(_ writer: inout JSONWriter) {
     let rows = article.sections.map { ("section", $0) } + article.keywords.map { ("keyword", $0) }
-    writer.linkedList("subjects", rows) { row, writer in
+    writer.list("subjects", rows) { row, writer in
       writer.put("name", row.1)
       writer.put("rel", row.0)
     }
@@ -235,7 +202,7 @@ extension NinjsArticle {
 
   private func sources(_ writer: inout JSONWriter) {
     let publisher = article.publisher.map { [("publisher", $0)] } ?? []
-    writer.linkedList(
+    writer.list(
       version.key("infoSources"), publisher + article.agencies.map { ("agency", $0) }
     ) { row, writer in
       writer.put("name", row.1.name)
@@ -249,7 +216,7 @@ extension NinjsArticle {
     let rows = [("id", article.id), ("url", article.url)].compactMap { row in
       row.1.map { (row.0, $0) }
     }
-    writer.linkedList(version.key("altIds"), rows) { row, writer in
+    writer.list(version.key("altIds"), rows) { row, writer in
       writer.put("role", row.0)
       writer.put("value", row.1)
     }
@@ -262,7 +229,7 @@ extension NinjsArticle {
   private func associations(_ writer: inout JSONWriter, _ log: inout LossLog) {
     let media = article.media.filter { WebAddress.uri($0.url) != nil }
     log.add("media.url", .notAllowed, count: article.media.count - media.count)
-    writer.linkedList("associations", Array(media.enumerated())) { row, writer in
+    writer.list("associations", Array(media.enumerated())) { row, writer in
       let media = row.element
       let uri = WebAddress.uri(media.url)
       writer.put("name", "media-\(row.offset + 1)")
@@ -271,7 +238,7 @@ extension NinjsArticle {
       texts("headlines", [("main", media.title)], &writer)
       texts("descriptions", [("caption", media.caption), ("alt", media.alternativeText)], &writer)
       writer.put("by", media.credit)
-      writer.linkedList("renditions", [0]) { _, writer in
+      writer.list("renditions", [0]) { _, writer in
         writer.put("name", "main")
         writer.put("href", uri)
         writer.put(version.key("contentType"), media.mediaType)

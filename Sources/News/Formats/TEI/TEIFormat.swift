@@ -36,7 +36,7 @@ struct TEIDocument {
   func write(to writer: inout XMLWriter, _ log: inout LossLog) {
     writer.begin("TEI")
     writer.attribute("xmlns", "http://www.tei-c.org/ns/1.0")
-    writer.attribute("xml:lang", AtomEncoder.tag(article.language))
+    writer.attribute("xml:lang", XMLLanguage.tag(article.language))
     writer.breakLine()
     header(&writer)
     writer.breakLine()
@@ -115,7 +115,7 @@ struct TEIDocument {
       writer.element("p", summary)
       writer.end()
     }
-    if let language = AtomEncoder.tag(article.language) {
+    if let language = XMLLanguage.tag(article.language) {
       writer.begin("langUsage")
       writer.begin("language")
       writer.attribute("ident", language)
