@@ -2,7 +2,9 @@
 ///
 /// Without an agency or a date only a known city, or a place with a known state or country, makes a
 /// dateline of `Lima -`. The names of large cities are from GeoNames (geonames.org, CC BY 4.0); the
-/// rest are the names that other languages have for them. Adding a city is adding its name.
+/// rest are the names that other languages have for them. Adding a city is adding its name. The
+/// `Gazetteer` has most of them too, but says where a place lies and may be left out; these judge whether a
+/// text is a dateline at all, and are read sooner.
 enum DatelineCities {
   /// The tree of the names, made once.
   static let names: NameTree = {

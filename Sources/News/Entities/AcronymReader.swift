@@ -1,4 +1,4 @@
-/// Joins acronyms in brackets to the long forms before them, and long forms in brackets to acronyms.
+/// Joins acronyms in brackets to the long forms before them.
 struct AcronymReader {
   /// Reads the definitions of a text.
   ///

@@ -9,8 +9,6 @@ struct EntityDraft {
   /// The number of the entry of the profile that knows it.
   var entry: Int?
   var titleRange: Range<Int>?
-  /// The long form that a text gives for it, by its place in the list of drafts.
-  var longForm: Int?
 }
 
 /// A text with its tokens and the names found so far, which each step refines.
@@ -35,7 +33,7 @@ struct EntityReading {
     return token.end - token.start == 1 && bytes[Int(token.start)] == UInt8(ascii: mark)
   }
 
-  /// Whether two tokens stand in one sentence, with no line end between them.
+  /// Whether a line ends before a token, or the text does.
   func isLineBroken(before index: Int) -> Bool {
     index <= 0 || index >= tokens.count || tokens[index].traits.contains(.beginsLine)
   }

@@ -18,7 +18,7 @@ extension EntityProfile {
     ],
     patterns: dprkPatterns)
 
-  /// Forms of names, the longer ones first.
+  /// Forms of names; some are of things that one report names, as each year has its own.
   private static let dprkPatterns: [Pattern] = [
     Pattern(kind: .event, words: "# Congress of the Workers' Party of Korea"),
     Pattern(kind: .event, words: "# Plenary Meeting of the # Central Committee of the WPK"),

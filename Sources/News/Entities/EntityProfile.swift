@@ -3,7 +3,7 @@
 /// ```swift
 /// var profile = EntityProfile(name: "ports")
 /// profile.entries = [
-///   .init(kind: .organization, name: "Harbour Board of Upper Reed", aliases: ["the Board"],
+///   .init(kind: .organization, name: "Harbour Board of Upper Reed", aliases: ["HBUR"],
 ///     identifiers: ["wikidata": "Q1"])
 /// ]
 /// profile.patterns = [.init(kind: .place, words: "* Quay")]

@@ -13,15 +13,16 @@
 /// names and the profile find them, which gives far fewer.
 public struct EntityRecognizer: Sendable {
   /// The language of the texts as a BCP 47 tag, where it is known.
-  public let language: String?
+  public private(set) var language: String?
 
   /// What is known of the names beforehand.
   public let profile: EntityProfile
 
   private let matcher: ProfileMatcher
   private let titles: TitleReader
-  private let tagger: EntityTagger
-  private let patterns: NamePatterns?
+  /// What finds names by patterns, or the tagger, which finds them where there are no patterns.
+  private var patterns: NamePatterns?
+  private var tagger: EntityTagger?
 
   /// Creates a recognizer.
   ///
@@ -33,8 +34,8 @@ public struct EntityRecognizer: Sendable {
     self.profile = profile
     matcher = ProfileMatcher(profile)
     titles = TitleReader(phrases: matcher.titles)
-    tagger = EntityTagger(model: .standard)
     patterns = NamePatterns(language: language)
+    tagger = patterns == nil ? EntityTagger(model: .standard) : nil
   }
 
   /// Finds the entities that a text names.
@@ -64,24 +65,44 @@ public struct EntityRecognizer: Sendable {
 
   /// The names in a text, before those of one entity are brought together.
   func reading(_ bytes: [UInt8]) -> EntityReading {
-    var tagger = tagger
-    tagger.read(bytes.span)
-    var reading = EntityReading(bytes: bytes, tokens: tagger.tokens)
-    if let patterns {
-      patterns.refine(&reading)
-    } else {
-      for span in tagger.spans where span.kind < EntityLabel.kinds.count {
-        reading.drafts.append(
-          EntityDraft(
-            range: reading.range(of: span.tokens), tokens: span.tokens,
-            kind: EntityLabel.kinds[span.kind], confidence: Self.confidence(span.margin)))
-      }
-    }
+    var reading = patterns.map { Self.reading(bytes, by: $0) } ?? tagged(bytes)
     matcher.refine(&reading)
     AcronymReader().refine(&reading)
     DocumentAgreement().refine(&reading)
     titles.refine(&reading)
     return reading
+  }
+
+  /// The names that the patterns of a language find.
+  private static func reading(_ bytes: [UInt8], by patterns: NamePatterns) -> EntityReading {
+    var tokens: [TextToken] = []
+    TextTokenizer.shared.read(bytes.span, into: &tokens)
+    var reading = EntityReading(bytes: bytes, tokens: tokens)
+    patterns.refine(&reading)
+    return reading
+  }
+
+  /// The names that the trained tagger finds.
+  private func tagged(_ bytes: [UInt8]) -> EntityReading {
+    var tagger = tagger ?? EntityTagger(model: .standard)
+    tagger.read(bytes.span)
+    var reading = EntityReading(bytes: bytes, tokens: tagger.tokens)
+    for span in tagger.spans where span.kind < EntityLabel.kinds.count {
+      reading.drafts.append(
+        EntityDraft(
+          range: reading.range(of: span.tokens), tokens: span.tokens,
+          kind: EntityLabel.kinds[span.kind], confidence: Self.confidence(span.margin)))
+    }
+    return reading
+  }
+
+  /// The same recognizer for texts in another language; what is known of names is not read again.
+  package func reading(_ language: String?) -> EntityRecognizer {
+    var other = self
+    other.language = language
+    other.patterns = NamePatterns(language: language)
+    if other.patterns == nil, tagger == nil { other.tagger = EntityTagger(model: .standard) }
+    return other
   }
 
   /// The margin of a name as a probability: the logistic function, without the C library.

@@ -1,6 +1,9 @@
 /// Finds names by the words beside them and by their endings, in languages without a tagger.
 struct NamePatterns: Sendable {
   private let row: Row
+  /// Titles and endings of bodies, behind which a new name begins; and all endings.
+  private let stops: [String]
+  private let endings: [String]
 
   /// The words of one language.
   struct Row: Sendable {
@@ -15,7 +18,7 @@ struct NamePatterns: Sendable {
     let places: [String]
     /// Endings that a word may have behind a title or an ending.
     var particles: [String] = []
-    /// How many characters a name before a title has.
+    /// How many characters a name before a title has, or words one behind it.
     let nameLength: ClosedRange<Int>
   }
 
@@ -93,6 +96,8 @@ struct NamePatterns: Sendable {
       ?? Row(
         language: code, titlesAfter: [], titlesBefore: [], bodies: [], places: [], nameLength: 1...3
       )
+    stops = row.titlesAfter + row.bodies
+    endings = stops + row.places
   }
 
   /// Adds the names that the patterns find.
@@ -125,7 +130,7 @@ struct NamePatterns: Sendable {
   private func endsName(_ reading: EntityReading, at last: Int) -> Bool {
     let start = max(0, last - 5)
     let text = reading.text(Int(reading.tokens[start].start)..<Int(reading.tokens[last].end))
-    return (row.titlesAfter + row.bodies).contains { text.hasSuffix($0) }
+    return stops.contains { text.hasSuffix($0) }
   }
 
   private func draft(_ reading: EntityReading, _ tokens: Range<Int>) -> EntityDraft? {
@@ -151,7 +156,6 @@ struct NamePatterns: Sendable {
   private func withoutParticle(_ reading: EntityReading, _ range: Range<Int>) -> Range<Int> {
     guard !row.particles.isEmpty else { return range }
     let text = reading.text(range)
-    let endings = row.titlesAfter + row.bodies + row.places
     if endings.contains(where: text.hasSuffix) { return range }
     for particle in row.particles where text.hasSuffix(particle) {
       let stem = text.dropLast(particle.count)

@@ -82,15 +82,6 @@ extension Gazetteer {
     return isKnown ? place(facts) : nil
   }
 
-  /// What a name is known as, without a string being made: for texts in which every name is looked up.
-  ///
-  /// The facts of the likeliest place, with its share; `nil` when the name is unknown.
-  package func best(
-    in bytes: Span<UInt8>, _ range: Range<Int>, context: Context = Context()
-  ) -> (facts: PlaceFacts, share: Double)? {
-    ranked(bytes, range, context).first.map { ($0.0, $0.1) }
-  }
-
   /// The facts of every place of a name, in no order.
   package func facts(of bytes: Span<UInt8>, _ range: Range<Int>) -> [PlaceFacts] {
     guard range.count <= 120, let hash = PlaceName.hash(bytes, range) else { return [] }

@@ -6,7 +6,7 @@
 /// region, itself for a country. The names of a place are one line of the text, parted by `|`, the main
 /// one first. The index has 65,536 buckets, chosen by the lowest 16 bits of a hash; an entry has the next
 /// 24 bits and the place (2 bytes). So of ten million names that no place has, about two are taken for
-/// one; `Gazetteer.candidates` compares the names themselves.
+/// one.
 struct PackedPlaces: Sendable {
   /// How many places of each kind there are, in the order of `kinds`.
   private let counts: [Int]

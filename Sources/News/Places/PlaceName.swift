@@ -9,7 +9,7 @@ enum PlaceName {
   /// The hash of some UTF-8; `nil` when there is no letter in it.
   static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64? {
     let folding = folding
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = WordReader.seed
     var hasLetters = false
     var needsSpace = false
     var position = range.lowerBound
@@ -31,10 +31,10 @@ enum PlaceName {
         continue
       default: break
       }
-      if needsSpace { hash = (hash ^ 0x20) &* 0x100_0000_01B3 }
+      if needsSpace { hash = (hash ^ 0x20) &* WordReader.prime }
       needsSpace = false
       hasLetters = true
-      hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01B3
+      hash = (hash ^ UInt64(scalar)) &* WordReader.prime
     }
     guard hasLetters else { return nil }
     // The low bits choose a bucket, those above tell names apart: all depend on every letter.
@@ -48,12 +48,10 @@ enum PlaceName {
     return hash(utf8, 0..<utf8.count)
   }
 
-  /// A letter of Arabic script as each language writes it.
+  /// A folded letter of Arabic script in the form of which the packed hashes are made.
   private static func arabic(_ scalar: UInt32) -> UInt32 {
     switch scalar {
-    case 0x640, 0x64B...0x65F: 0
-    case 0x622, 0x623, 0x625: 0x627
-    case 0x649, 0x64A: 0x6CC
+    case 0x64A: 0x6CC
     case 0x643: 0x6A9
     default: scalar
     }

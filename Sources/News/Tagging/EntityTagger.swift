@@ -25,9 +25,6 @@ package struct EntityTagger: Sendable {
     decoder = EntityDecoder(transitions: model.transitions)
   }
 
-  /// Where the sentences of the last text begin, in tokens; one more entry for the end.
-  var sentences: [Int] { features.sentences }
-
   /// Reads a text; what it found stands in ``tokens`` and ``spans``.
   ///
   /// The text is read twice; the second time it is known what the first reading made of each word

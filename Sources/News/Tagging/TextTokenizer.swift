@@ -288,19 +288,22 @@ extension TextTokenizer {
   private func webAddressEnd(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int? {
     let first = bytes[start] | 0x20
     guard first == 0x68 || first == 0x77 else { return nil }
-    let heads: [StaticString] = ["http://", "https://", "www."]
-    guard heads.contains(where: { Self.begins($0, bytes, start, limit) }) else { return nil }
+    guard Self.addressHeads.contains(where: { Self.begins($0, bytes, start, limit) }) else {
+      return nil
+    }
     var end = start
     while end < limit, bytes[end] > 0x20 { end += 1 }
     while end > start, [0x2E, 0x2C, 0x29, 0x22, 0x27].contains(bytes[end - 1]) { end -= 1 }
     return end
   }
 
+  private static let addressHeads = ["http://", "https://", "www."].map { Array($0.utf8) }
+
   private static func begins(
-    _ head: StaticString, _ bytes: Span<UInt8>, _ start: Int, _ limit: Int
+    _ head: [UInt8], _ bytes: Span<UInt8>, _ start: Int, _ limit: Int
   ) -> Bool {
     var position = start
-    for byte in head.description.utf8 {
+    for byte in head {
       guard position < limit, bytes[position] | 0x20 == byte | 0x20 else { return false }
       position += 1
     }

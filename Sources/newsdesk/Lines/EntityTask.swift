@@ -8,17 +8,12 @@ struct EntityTask: LineTask {
   /// How the profile of a text is chosen.
   let choice: ProfileChoice
 
-  /// The recognizers of the language that is asked for most.
-  private let recognizers: [String: EntityRecognizer]
+  private let recognizers: EntityRecognizers
 
   init(language: String?, choice: ProfileChoice) {
     self.language = language
     self.choice = choice
-    var recognizers: [String: EntityRecognizer] = [:]
-    for profile in choice.profiles {
-      recognizers[profile.name] = EntityRecognizer(language: language ?? "en", profile: profile)
-    }
-    self.recognizers = recognizers
+    recognizers = EntityRecognizers(choice.profiles)
   }
 
   func answer(
@@ -35,9 +30,7 @@ struct EntityTask: LineTask {
   /// The entities of a text, with the profile that is for it.
   func entities(in text: String, language stated: String?) -> [Entity] {
     let profile = choice.profile(for: text)
-    if stated == nil || stated == (language ?? "en"), let known = recognizers[profile.name] {
-      return known.entities(in: text)
-    }
-    return EntityRecognizer(language: stated ?? language, profile: profile).entities(in: text)
+    return recognizers.recognizer(for: profile, language: stated ?? language ?? "en")
+      .entities(in: text)
   }
 }
