@@ -35,11 +35,19 @@ extension Listing {
   ///   - reference: The day from which the year is inferred where an item has no day of its own.
   package mutating func readDatelines(language: String?, reference: Timestamp?) {
     let language = self.language ?? language
+    // Most items of a listing are of few days.
+    var parser: DatelineParser?
     for index in items.indices where items[index].dateline == nil {
       guard let teaser = items[index].teaser else { continue }
       let day = items[index].published.flatMap { $0.day == nil || $0.year == nil ? nil : $0 }
-      items[index].dateline =
-        DatelineParser(language: language, reference: day ?? reference).dateline(in: teaser)
+      let ready: DatelineParser
+      if let parser, parser.reference == day ?? reference {
+        ready = parser
+      } else {
+        ready = DatelineParser(language: language, reference: day ?? reference)
+        parser = ready
+      }
+      items[index].dateline = ready.dateline(in: teaser)
     }
   }
 }

@@ -3,8 +3,8 @@ enum FeedTerm: UInt8, Sendable {
   case item, channel, group
   case title, link, id, summary, content, published, modified
   case author, contributor, category, keywords, language, rights
-  case enclosure, media, thumbnail, image, credit, caption
-  case name, email, address, source
+  case enclosure, media, thumbnail, image, credit
+  case name, email, address
   case unknown
 
   /// What a name means in feeds, and how far it is to be believed: 0 most.
@@ -59,7 +59,6 @@ enum FeedTerm: UInt8, Sendable {
     Row(.core, .name, 0, "name"),
     Row(.core, .email, 0, "email"),
     Row(.core, .address, 0, "uri", "url", "homepage"),
-    Row(.core, .source, 0, "source"),
     Row(.content, .content, 0, "encoded"),
     Row(.content, .group, 0, "items", "item"),
     Row(.content, .content, 2, "value"),

@@ -1,6 +1,8 @@
 /// Reads sitemaps, news sitemaps and indexes of sitemaps (sitemaps.org, version 0.9, and its extensions).
 struct SitemapReader {
   private let tree: XMLTree
+  /// The names of elements without a prefix, in small letters, by their numbers.
+  private let locals: [String]
   private let root: Int
   private let url: String?
 
@@ -8,8 +10,11 @@ struct SitemapReader {
   init?(_ tree: XMLTree, url: String?) {
     self.tree = tree
     self.url = url
+    let locals = tree.names.map { $0.local.lowercased() }
+    self.locals = locals
     let root = tree.elements(of: 0).first {
-      ["urlset", "sitemapindex"].contains(Self.local(tree, $0))
+      let name = tree.nodes[$0].name
+      return name >= 0 && ["urlset", "sitemapindex"].contains(locals[Int(name)])
     }
     guard let root else { return nil }
     self.root = root
@@ -21,7 +26,7 @@ struct SitemapReader {
     var languages: [String: Int] = [:]
     var sources: [String: Int] = [:]
     for index in root + 1..<Int(tree.nodes[root].end) {
-      let name = Self.local(tree, index)
+      let name = local(index)
       guard name == "url" || name == "sitemap", isEntry(index) else { continue }
       let entry = entry(index)
       if let language = entry.language { languages[language, default: 0] += 1 }
@@ -41,12 +46,12 @@ struct SitemapReader {
   /// Whether an element is no part of another entry, as the address of a film is.
   private func isEntry(_ index: Int) -> Bool {
     let parent = Int(tree.nodes[index].parent)
-    return parent == root || ["url", "sitemap", "urlset"].contains(Self.local(tree, parent))
+    return parent == root || ["url", "sitemap", "urlset"].contains(local(parent))
   }
 
-  private static func local(_ tree: XMLTree, _ index: Int) -> String {
+  private func local(_ index: Int) -> String {
     let name = tree.nodes[index].name
-    return name < 0 ? "" : tree.names[Int(name)].local.lowercased()
+    return name < 0 ? "" : locals[Int(name)]
   }
 
   // MARK: Entries
@@ -60,7 +65,7 @@ struct SitemapReader {
   private func entry(_ node: Int) -> Entry {
     var entry = Entry()
     for inner in tree.elements(of: node) {
-      switch Self.local(tree, inner) {
+      switch local(inner) {
       case "loc":
         entry.item.url = text(inner).map { Address.resolved($0, from: url) }
         entry.item.range = tree.nodes[inner].sourceRange
@@ -88,7 +93,7 @@ struct SitemapReader {
   /// Reads what a news sitemap says of a story.
   private func readNews(_ node: Int, _ entry: inout Entry) {
     for inner in tree.elements(of: node) {
-      switch Self.local(tree, inner) {
+      switch local(inner) {
       case "title":
         entry.item.headline = text(inner)
         note("headline", inner, &entry)
@@ -97,7 +102,7 @@ struct SitemapReader {
         if entry.item.published != nil { note("published", inner, &entry) }
       case "publication":
         for part in tree.elements(of: inner) {
-          switch Self.local(tree, part) {
+          switch local(part) {
           case "name": entry.source = text(part)
           case "language": entry.language = text(part).flatMap(LanguageTag.normalized)
           default: break
@@ -118,7 +123,7 @@ struct SitemapReader {
   private func image(_ node: Int) -> Media? {
     var media = Media()
     for inner in tree.elements(of: node) {
-      switch Self.local(tree, inner) {
+      switch local(inner) {
       case "loc": media.url = text(inner).map { Address.resolved($0, from: url) }
       case "title": media.title = text(inner)
       case "caption": media.caption = text(inner)
@@ -131,7 +136,7 @@ struct SitemapReader {
   private func video(_ node: Int) -> Media? {
     var media = Media(kind: .video)
     for inner in tree.elements(of: node) {
-      switch Self.local(tree, inner) {
+      switch local(inner) {
       case "content_loc": media.url = text(inner)
       case "player_loc": if media.url == nil { media.url = text(inner) }
       case "title": media.title = text(inner)

@@ -58,6 +58,6 @@ package struct XMLFaults: Sendable {
 extension Diagnostic.Code {
   /// The document is not well-formed XML; the message says how, the range where first.
   public static let notWellFormed = Diagnostic.Code(rawValue: "notWellFormed")
-  /// The document declares entities of its own, which are not followed.
+  /// The document type has declarations in it, such as entities, which are not followed.
   public static let entitiesRefused = Diagnostic.Code(rawValue: "entitiesRefused")
 }

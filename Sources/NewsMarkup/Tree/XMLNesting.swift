@@ -60,7 +60,7 @@ struct XMLNesting {
     let hash = Self.hash(name, source)
     guard counts[Int(hash & 255)] > 0 else { return .none }
     let depth = elements.lastIndex {
-      $0.hash == hash && Self.isSame($0.name, name, source)
+      $0.hash == hash && source.isSameName($0.name, name)
     }
     return depth.map { .open($0) } ?? .none
   }
@@ -69,16 +69,5 @@ struct XMLNesting {
     var hash: UInt32 = 0x811C_9DC5
     for index in name { hash = (hash ^ UInt32(source[index] | 0x20)) &* 0x0100_0193 }
     return hash ^ hash &>> 15
-  }
-
-  private static func isSame(
-    _ left: Range<Int>, _ right: Range<Int>, _ source: Span<UInt8>
-  ) -> Bool {
-    guard left.count == right.count else { return false }
-    for offset in 0..<left.count
-    where source[left.lowerBound + offset] | 0x20 != source[right.lowerBound + offset] | 0x20 {
-      return false
-    }
-    return true
   }
 }

@@ -20,7 +20,7 @@ enum DocumentKind: Hashable {
       return
     }
     let (head, isXML) = Self.markup(of: source)
-    if FeedSignature.begins(head, isXML: isXML) {
+    if FeedSignature.begins(head) {
       self = .feed
       return
     }

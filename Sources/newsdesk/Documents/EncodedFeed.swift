@@ -1,8 +1,7 @@
 import FoundationEssentials
 import NewsMarkup
 
-/// Feeds that are written in base64 (RFC 4648) as a whole, as they come out of message queues and stores
-/// that take text only, once more than their reader knows of.
+/// Feeds that are written in base64 (RFC 4648) as a whole, as stores that take text only give them back.
 enum EncodedFeed {
   /// The feed; `nil` when a document is not written in base64, or is something else.
   static func decoded(_ source: Span<UInt8>) -> [UInt8]? {

@@ -1,7 +1,7 @@
 /// How feeds and sitemaps begin.
 enum FeedSignature {
   /// Whether the head of a document, in small letters and from its first tag on, is that of a feed.
-  static func begins(_ head: ArraySlice<UInt8>, isXML: Bool) -> Bool {
+  static func begins(_ head: ArraySlice<UInt8>) -> Bool {
     guard let first = head.first else { return false }
     if first == UInt8(ascii: "{") { return isJSONFeed(head) }
     if first == UInt8(ascii: "<"), let root = rootName(head) { return roots.contains(root) }

@@ -22,10 +22,10 @@ struct PageReading {
   /// What speaks for a page of one story, and what for a page that lists many.
   mutating func signs() -> PageSigns {
     judge()
-    return PageSigns(body, verdicts, metadata, links: links, address: address)
+    return PageSigns(body, verdicts, metadata, links: storyLinks(), address: address)
   }
 
-  private var links: [StoryLink] {
+  private func storyLinks() -> [StoryLink] {
     StoryLinks(
       page: body.text, tree: body.tree, passages: body.passages,
       addresses: LinkAddress(addresses, page: address)
@@ -43,7 +43,7 @@ struct PageReading {
   /// Reads the page.
   mutating func read(in source: Span<UInt8>) {
     judge()
-    let links = links
+    let links = storyLinks()
     let signs = PageSigns(body, verdicts, metadata, links: links, address: address)
     if signs.isListing, readListings(links) { return }
     readArticle(in: source)

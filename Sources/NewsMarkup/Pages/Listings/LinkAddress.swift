@@ -4,11 +4,17 @@ struct LinkAddress {
   /// The page's own address.
   let page: String?
   private let host: String?
+  /// The page's own address in the form in which addresses are compared, and the parts of its path.
+  private let pageKey: String?
+  private let pageParts: [Substring]
 
   init(_ addresses: PageAddresses, page: String?) {
     self.addresses = addresses
     self.page = page
     host = (page ?? addresses.base).flatMap { Address.host($0) }
+    pageKey = page.map(Address.key)
+    pageParts =
+      page.map { Address.path($0).prefix { $0 != "?" && $0 != "#" }.split(separator: "/") } ?? []
   }
 
   /// The address of a link that may lead to a story; `nil` for front pages, lists of a topic, people and
@@ -24,22 +30,22 @@ struct LinkAddress {
       if byte == UInt8(ascii: "#") { break }
       form.add(byte)
     }
-    if let page, isPart(url, of: page), !form.hasNumberInQuery { return nil }
+    if let pageKey, !form.hasNumberInQuery, isPart(url, on: other, of: pageKey) { return nil }
     if form.isOther || form.isTopic && form.digits < 5 { return nil }
     if isSure { return form.length > 0 || form.isStory || other != host ? url : nil }
     return form.isStory ? url : nil
   }
 
-  /// Whether an address is that of a page, or of a further part of it: `/story/2`.
-  private func isPart(_ url: String, of page: String) -> Bool {
+  /// Whether an address is that of the page, or of a further part of it: `/story/2`.
+  private func isPart(_ url: String, on other: String?, of pageKey: String) -> Bool {
+    if Address.key(url) == pageKey { return true }
+    guard other == host else { return false }
     var parts = Address.path(url).split(separator: "?", omittingEmptySubsequences: false)[0]
       .split(separator: "/")
-    if Address.isSame(url, page) { return true }
     guard parts.count > 1, let last = parts.popLast(), last.utf8.count <= 3,
-      last.utf8.allSatisfy({ $0 &- 48 < 10 }), Address.host(url) == Address.host(page)
+      last.utf8.allSatisfy({ $0 &- 48 < 10 })
     else { return false }
-    let own = Address.path(page).prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
-    return own == parts
+    return pageParts == parts
   }
 
   /// Whether an address lies in a folder for lists of topics.

@@ -56,7 +56,6 @@ extension PageListings {
     guard bytes.indices.contains(where: { bytes[$0] &- 48 < 10 || bytes[$0] >= 0x80 }) else {
       return nil
     }
-    let reader = DateReader(language: language, reference: reference)
-    return Self.fullDate(reader.first(in: bytes, range: 0..<bytes.count)?.timestamp)
+    return Self.fullDate(dates.first(in: bytes, range: 0..<bytes.count)?.timestamp)
   }
 }

@@ -11,6 +11,9 @@ struct PageListings {
   /// of others.
   let stories: [Int: String]
 
+  /// What reads the dates that are printed.
+  let dates: DateReader
+
   init(
     _ body: PageBody, _ addresses: PageAddresses, _ links: [StoryLink], language: String?,
     reference: Timestamp?
@@ -22,6 +25,7 @@ struct PageListings {
     self.addresses = addresses
     self.language = language
     self.reference = reference
+    dates = DateReader(language: language, reference: reference)
     pictures = PictureSource(tree: body.tree, addresses: addresses)
   }
 

@@ -1,6 +1,7 @@
 /// What speaks for a page of one story, and what for a page that lists many.
 ///
-/// Each sign is a whole number: one or none for what is or is not, the binary digits of a count.
+/// Each sign is a whole number: one or none for what is or is not, the binary digits of a
+/// count, or tenths.
 package struct PageSigns: Sendable {
   /// The values of the signs, in the order of `Sign`.
   package private(set) var values = [Int](repeating: 0, count: Sign.allCases.count)
@@ -170,7 +171,7 @@ package struct PageSigns: Sendable {
     var run = 0
     var longest = 0
     var start = 0
-    var end = 0
+    var longestStart = 0
     var all = 0
     var beside = 0
     for index in body.text.segments.indices where verdicts.isKept[index] {
@@ -185,13 +186,13 @@ package struct PageSigns: Sendable {
       if words >= 20, Int(segment.linkBytes) * 2 < segment.text.count { prose += words }
       if run == 0 { start = index }
       run += words
-      if run > longest { (longest, end) = (run, start) }
+      if run > longest { (longest, longestStart) = (run, start) }
     }
     self[.prose] = Self.digits(prose)
     self[.longestRun] = Self.digits(longest)
     self[.share] = all == 0 ? 10 : beside * 10 / all
     self[.cards] = self[.share] >= 8 && self[.storiesInBody] >= 2 ? 1 : 0
-    self[.storiesBefore] = Self.digits(links.count { $0.segment < end })
+    self[.storiesBefore] = Self.digits(links.count { $0.segment < longestStart })
   }
 
   // MARK: Elements and address

@@ -73,7 +73,8 @@ enum Address {
     key(left) == key(right)
   }
 
-  private static func key(_ address: String) -> String {
+  /// An address in the form in which ``isSame(_:_:)`` compares it.
+  static func key(_ address: String) -> String {
     var host = host(address) ?? ""
     if host.hasPrefix("www.") { host.removeFirst(4) }
     var path = path(address).utf8.prefix { $0 != 0x3F && $0 != 0x23 }

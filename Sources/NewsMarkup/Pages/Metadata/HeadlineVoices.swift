@@ -22,9 +22,10 @@ struct HeadlineVoices {
   ///   - stated: The text as it is stated.
   mutating func add(_ text: String, from source: Provenance.Origin.Source, stated: String) {
     guard let weight = Self.weights[source], heard.insert(source).inserted else { return }
-    let isCopy = source != .markup && StatedText.key(stated) == title
+    let key = StatedText.key(text)
+    let isCopy = source != .markup && (stated == text ? key : StatedText.key(stated)) == title
     voices.append(
-      Voice(key: StatedText.key(text), weight: weight, isCopy: isCopy, isSeen: source == .markup))
+      Voice(key: key, weight: weight, isCopy: isCopy, isSeen: source == .markup))
   }
 
   private var heard: Set<Provenance.Origin.Source> = []
