@@ -22,6 +22,19 @@ struct PageTests {
     #expect(DocumentKind(of: wide.span) == .html)
   }
 
+  @Test(
+    "an agency file is known by its first element, whatever stands before it",
+    arguments: [
+      "<nitf>", "\u{FEFF}<nitf>", "<?xml version='1.0'?><!-- a < b --><nitf>", "<n:newsItem>",
+      "<newsMessage xmlns='x'>", "<TEI/>",
+    ])
+  func agency(source: String) {
+    guard case .agency = DocumentKind(of: source.utf8.span) else {
+      Issue.record("\(DocumentKind(of: source.utf8.span))")
+      return
+    }
+  }
+
   @Test("text is no page", arguments: ["", "< Back", "Text <html>", "<3", "\u{FEFF}"])
   func text(source: String) {
     #expect(DocumentKind(of: source.utf8.span) == .text)

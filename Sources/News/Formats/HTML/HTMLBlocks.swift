@@ -168,7 +168,7 @@ package struct HTMLBlocks {
 // MARK: - Text with marks
 
 extension HTMLBlocks {
-  /// Writes a text with its marks, line ends as `br`; returns how many marks have no form.
+  /// Writes a text with its marks; returns how many marks have no form.
   static func inline(_ text: String, _ marks: [Block.Mark], to writer: inout XMLWriter) -> Int {
     if marks.isEmpty {
       writer.text(text)

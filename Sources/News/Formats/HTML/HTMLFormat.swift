@@ -9,8 +9,6 @@ extension ArticleFormat {
   }
 
   /// A page of HTML with the headline, the byline, the dates and the body.
-  ///
-  /// Its JSON-LD says the same in a form that programs read.
   public static let html = ArticleFormat(
     name: "html", mediaType: "text/html", fileExtension: "html", map: HTMLPage.map
   ) { article, bytes, log in

@@ -13,9 +13,7 @@ package enum MarkdownBlocks {
     return result
   }
 
-  /// What stands between two blocks.
-  ///
-  /// Two lists that follow each other would be read as one, and so would two quotations.
+  /// What stands between two blocks: items of lists follow each other without a blank line.
   private static func separator(_ first: Block, _ second: Block) -> String {
     first.kind == .listItem && second.kind == .listItem ? "\n" : "\n\n"
   }

@@ -46,7 +46,7 @@ struct NinjsArticle {
       "id", "url", "headline", "alternativeHeadline", "kicker", "byline", "authors.name",
       "dateline.places", "published", "modified", "language", "publisher.name", "publisher.id",
       "agencies.name", "agencies.id", "sections", "keywords", "summary", "rights",
-      "entities.kind", "entities.name", "entities.identifiers", "entities.confidence",
+      "entities.kind", "entities.name", "entities.identifiers",
       "media.kind", "media.url", "media.title", "media.caption", "media.credit",
       "media.mediaType", "media.width", "media.height", "media.duration", "media.byteCount",
     ] + HTMLPage.bodyFields,
