@@ -7,12 +7,12 @@ struct TextRun {
   /// The language of the texts, which helps to find their encoding.
   let language: String?
   /// What is written for a text and the name of its file; `nil` where there is nothing to say.
-  private let answer: (_ text: String, _ name: String) -> [UInt8]?
+  private let answer: (_ text: String, _ name: String) throws -> [UInt8]?
 
   /// Creates a run; without a file it reads standard input, and says so to whoever types there.
   init(
     files: [String], language: String?,
-    answer: @escaping (_ text: String, _ name: String) -> [UInt8]?
+    answer: @escaping (_ text: String, _ name: String) throws -> [UInt8]?
   ) {
     self.files = files.isEmpty ? ["-"] : files
     self.language = language
@@ -36,7 +36,7 @@ struct TextRun {
         continue
       }
       tally.byteCount += source.count
-      guard let answer = answer(text(of: source), file) else { continue }
+      guard let answer = try answer(text(of: source), file) else { continue }
       try StandardStreams.write(answer)
     }
     return tally
