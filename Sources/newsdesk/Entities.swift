@@ -114,21 +114,29 @@ struct Entities: AsyncParsableCommand {
     let renderer = EntityRenderer(
       isJSON: format == .jsonl, paint: Paint(isOn: Terminal.isColoured), namesFiles: files.count > 1
     )
-    return try TextRun(files: files, language: language) { text, name in
+    return try runFiles { text, name in
       renderer.render(task.entities(in: text, language: language), of: text, name: name)
-    }.run()
+    }
   }
 
   private func runFiles(_ task: EntityTask, html: String) throws -> Tally {
     var output = try ProofOutput(path: html, namesFiles: true)
     var number = 0
-    let tally = try TextRun(files: files, language: language) { text, name in
+    let tally = try runFiles { text, name in
       number += 1
       let part = output.part(of: task.page(of: text), source: [], name: name, number: number)
       try output.write(part)
       return nil
-    }.run()
+    }
     try output.finish()
     return tally
+  }
+
+  private func runFiles(
+    _ answer: @escaping (_ text: String, _ name: String) throws -> [UInt8]?
+  ) throws -> Tally {
+    var run = TextRun(files: files, language: language, answer: answer)
+    run.adviceForPages = "newsdesk parse --entities reads it"
+    return try run.run()
   }
 }

@@ -5,7 +5,8 @@ extension ProofSheet {
     struct Entry: Sendable {
       let anchor: String
       let title: String
-      let detail: String
+      let source: String?
+      let date: Timestamp?
       let tally: ProofTally
     }
 
@@ -52,20 +53,26 @@ extension ProofSheet {
       writer.end()
       writer.breakLine()
       entry = Entry(
-        anchor: anchor, title: Self.title(of: page, name), detail: Self.detail(of: page),
-        tally: tally)
+        anchor: anchor, title: Self.title(of: page, name),
+        source: page.article?.publisher?.name ?? page.listings.first?.source,
+        date: page.article?.published, tally: tally)
       bytes = writer.bytes
     }
 
     private static func title(of page: Page, _ name: String?) -> String {
-      let titles = [page.article?.headline, page.listings.first?.title, name]
+      let first = page.article?.body.first { !$0.text.isEmpty }?.text
+      let titles = [
+        page.article?.headline, first.map(Self.beginning), page.listings.first?.title, name,
+      ]
       return titles.compactMap(\.self).first { !$0.isEmpty } ?? "Untitled"
     }
 
-    private static func detail(of page: Page) -> String {
-      let source = page.article?.publisher?.name ?? page.listings.first?.source
-      let date = page.article?.published?.words
-      return [source, date].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+    /// The first words of a text.
+    private static func beginning(of text: String) -> String {
+      let start = text.prefix(72)
+      guard start.endIndex < text.endIndex else { return text }
+      let words = start.lastIndex(of: " ").map { start[..<$0] } ?? start
+      return words + " …"
     }
   }
 }

@@ -89,18 +89,24 @@ public struct ProofSheet: Sendable {
       writer.attribute("dir", "auto")
       writer.text(entry.title)
       writer.end()
-      if !entry.detail.isEmpty {
-        writer.text(" ")
-        writer.begin("small")
-        writer.attribute("dir", "auto")
-        writer.text(entry.detail)
-        writer.end()
-      }
+      detail(of: entry, &writer)
       writer.end()
     }
     writer.end()
     writer.end()
     writer.breakLine()
+  }
+
+  private func detail(of entry: Section.Entry, _ writer: inout XMLWriter) {
+    if entry.source == nil, entry.date == nil { return }
+    writer.text(" ")
+    writer.begin("small")
+    writer.element("bdi", entry.source)
+    if let date = entry.date {
+      if entry.source != nil { writer.text(" · ") }
+      writer.element("time", date.words)
+    }
+    writer.end()
   }
 
   /// A box to tick for each kind of thing that is marked; the style sheet hides what is not ticked.

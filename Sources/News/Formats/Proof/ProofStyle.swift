@@ -86,6 +86,7 @@ enum ProofStyle {
     .file { margin-bottom: 1.2rem; color: var(--soft); font-size: 0.75rem; }
     article, .document > .listing { width: 100%; max-width: 38rem; margin-inline: auto; }
     article > header { margin-bottom: 1.5rem; padding-bottom: 1.1rem; border-bottom: 1px solid var(--rule); }
+    article > header:empty { display: none; }
     .masthead { margin-bottom: 1.5rem; padding: 0.45rem 0; border-top: 3px double var(--ink); border-bottom: 1px solid var(--rule);
       font-size: 0.8rem; letter-spacing: 0.02em; }
     .kicker { margin-bottom: 0.4rem; color: var(--group); font-size: 0.8rem; font-weight: 600; letter-spacing: 0.03em; }
@@ -94,6 +95,7 @@ enum ProofStyle {
     .standfirst { color: var(--soft); font-size: 1.15em; line-height: 1.45; text-wrap: pretty; }
     header .standfirst { margin-top: 0.8rem; }
     .byline { margin-top: 1rem; font-style: italic; }
+    .when time, .details time, nav time { direction: ltr; unicode-bidi: isolate; }
     .when { margin-top: 0.15rem; color: var(--soft); font-size: 0.8rem; }
     .body > * + * { margin-top: 0.95em; }
     .body p, .body li, blockquote, td, .body h2, .body h3 { white-space: pre-line; }
