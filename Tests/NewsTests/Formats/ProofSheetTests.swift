@@ -36,11 +36,12 @@ struct ProofSheetTests {
         kind: .place, name: "Oslo", mentions: [Entity.Mention(block: 0, range: 0..<4, text: "OSLO")]
       ),
     ],
-    dates: [
-      DateMention(
-        timestamp: Timestamp(year: 2031, month: 5, day: 2), text: "May 2", isYearInferred: true,
-        block: 0, range: 6..<11)
-    ])
+    dates: [Timestamp(year: 2031, month: 5, day: 2)].compactMap { day in
+      day.map {
+        DateMention(
+          timestamp: $0, text: "May 2", isYearInferred: true, block: 0, range: 6..<11)
+      }
+    })
 
   @Test("the dateline, its parts, offices and names lie inside each other as they do in the text")
   func marks() {

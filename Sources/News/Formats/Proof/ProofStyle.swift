@@ -147,7 +147,7 @@ enum ProofStyle {
     .document > .file + .listing, .document > .listing:first-child { margin-top: 0; }
     .listing > h2 { padding-top: 0.45rem; border-top: 3px double var(--ink); font-size: 1.25em; }
     .listing > .standfirst { margin-top: 0.5rem; font-size: 1em; }
-    .listing ol { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: 1rem; margin: 1rem 0; list-style: none; }
+    .listing ol { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: 1rem; margin: 1rem 0; list-style: none; }
     .listing li { padding: 0.95rem 1.1rem 0.9rem; background: var(--card); border-top: 2px solid var(--rule); break-inside: avoid; line-height: 1.4; }
     .listing h3 { font-size: 1.06em; }
     .listing h3 a { color: inherit; text-decoration: none; }
