@@ -164,8 +164,11 @@ private struct TagScan {
     "rowspan", "aria-label",
   ]
 
+  /// Takes every character that is not ASCII for an `x`: accents would join themselves to `>`.
   init(_ text: String) {
-    self.text = text
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(scalar.isASCII ? scalar : "x") }
+    self.text = String(scalars)
   }
 
   mutating func run() throws {
