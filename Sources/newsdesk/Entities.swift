@@ -47,7 +47,9 @@ struct Entities: AsyncParsableCommand {
     completion: .file(extensions: ["html"]))
   var html: String?
 
-  @Option(help: ArgumentHelp("auto, none, dprk or a JSON file.", valueName: "profile"))
+  @Option(
+    help: ArgumentHelp("auto, none, dprk or a JSON file.", valueName: "profile"),
+    completion: .file(extensions: ["json"]))
   var profile: String?
 
   @Option(

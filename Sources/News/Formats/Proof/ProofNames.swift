@@ -76,11 +76,12 @@ struct ProofNames {
       writer.element("small", "× \(entity.mentions.count)")
     }
     let also = entity.aliases.filter { $0 != entity.name }.joined(separator: ", ")
-    for words in [entity.titles.joined(separator: ", "), also] where !words.isEmpty {
+    let facts = entity.titles + (also.isEmpty ? [] : ["also " + also])
+    if !facts.isEmpty {
       writer.text(" ")
       writer.begin("small")
       writer.attribute("dir", "auto")
-      writer.text(words)
+      writer.text(facts.joined(separator: " · "))
       writer.end()
     }
     identifiers(of: entity, &writer)
