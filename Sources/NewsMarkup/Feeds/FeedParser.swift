@@ -59,7 +59,7 @@ extension FeedParser {
   ///   - source: The bytes of the feed.
   ///   - encoding: The encoding that the transport states for them.
   /// - Returns: A page with one listing.
-  /// - Throws: ``NewsError`` when the bytes are empty, no feed, or more than the limit.
+  /// - Throws: `NewsError` when the bytes are empty, no feed, or more than the limit.
   public func parse(
     _ source: Span<UInt8>, encoding: TextEncoding? = nil
   ) throws(NewsError) -> Page {
@@ -76,7 +76,7 @@ extension FeedParser {
   ///   - source: The bytes of the feed.
   ///   - encoding: The encoding that the transport states for them.
   /// - Returns: A page with one listing.
-  /// - Throws: ``NewsError`` when the bytes are empty, no feed, or more than the limit.
+  /// - Throws: `NewsError` when the bytes are empty, no feed, or more than the limit.
   public func parse(
     _ source: [UInt8], encoding: TextEncoding? = nil
   ) throws(NewsError) -> Page {
@@ -87,7 +87,7 @@ extension FeedParser {
   ///
   /// - Parameter source: The text of the feed. Ranges count its UTF-8 bytes.
   /// - Returns: A page with one listing.
-  /// - Throws: ``NewsError`` when the text is empty, no feed, or more than the limit.
+  /// - Throws: `NewsError` when the text is empty, no feed, or more than the limit.
   public func parse(_ source: String) throws(NewsError) -> Page {
     try parse(source.utf8.span, encoding: .utf8)
   }
