@@ -23,6 +23,7 @@ struct PrintedDateTests {
       ("Publicēts: 2031. gada 9. maijs", "lv"), ("প্রকাশ: ৯ মে ২০৩১", "bn"),
       ("ዓርብ፣ ሜይ 9 2031", "am"), ("sexta, 9/05/2031", "pt-PT"), ("09.05.31 г.", "bg"),
       ("петак, 9. мај 2031.", "sr"), ("якшанба, 9 май, 2031", "uz"), ("ศ. 9 พ.ค. 2574", "th"),
+      ("ศ. ที่ 9 พ.ค. 2574", "th"),
       ("9 พ.ค. 74", "th"), ("9 أيار/مايو 2031", "ar"), ("9 مايو (أيار) 2031", "ar"),
       ("2031年(令和13年)5月9日", "ja"), ("120年5月9日", "zh-TW"), ("09/05/31", "zh-Hans-HK"),
       ("9 tháng 5, 2031", "vi"), ("د 2031 د مۍ 9", "ps"), ("9\u{A0}mai\u{A0}2031", "fr"),
@@ -98,6 +99,18 @@ struct PrintedDateTests {
     #expect(Timestamp(parsing: text, language: language) == nil)
     let date = DateMention(parsing: text, language: language, reference: reference)
     #expect(date?.isYearInferred == true)
+  }
+
+  @Test(
+    "have the time that is printed, with a dot, a unit or a part of the day",
+    arguments: [
+      ("9. maj 2031 21.05", "da"), ("9 May 2031 21.05", "en-GB"), ("9 May 2031, 21.05", "en-ID"),
+      ("9 พฤษภาคม 2574 เวลา 21.05 น.", "th"), ("9 مايو 2031 9:05 م", "ar"),
+      ("جمعه، ۱۹ اردیبهشت ۱۴۱۰ ساعت ۲۱:۰۵", "fa"), ("9 mai 2031, 21 h 05", "fr-CA"),
+      ("2031年(令和13年)5月9日 午後9時5分", "ja"), ("9 Mayıs 2031 saat 21.05", "tr"),
+    ])
+  func clocks(text: String, language: String) {
+    #expect(Timestamp(parsing: text, language: language)?.edtf == "2031-05-09T21:05")
   }
 
   @Test("of a few hours ago need a reference as exact")
