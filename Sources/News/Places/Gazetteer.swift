@@ -118,6 +118,6 @@ extension PlaceFacts {
   fileprivate func behind(_ count: Int) -> PlaceFacts {
     PlaceFacts(
       index: index + count, id: id, kind: kind, country: country, regionID: regionID,
-      population: population, isCapital: isCapital)
+      population: population, isCapital: isCapital, nameBytes: nameBytes)
   }
 }
