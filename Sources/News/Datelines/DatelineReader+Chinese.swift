@@ -24,6 +24,11 @@ extension DatelineReader {
       draft.end = end + 1
       return draft
     }
+    if credits.count == 1, credits[0].entry != nil, [0xFF1A, 0x3A].contains(text[end + 1]) {
+      draft.agencies = credits
+      draft.end = end + 2
+      return draft
+    }
     if taiwanese(inner, &draft) {
       draft.end = end + 1
       return draft
@@ -40,10 +45,12 @@ extension DatelineReader {
   /// Reads `中央社記者甲台北29日電`.
   private func taiwanese(_ inner: Range<Int>, _ draft: inout DatelineDraft) -> Bool {
     guard let agency = longestAgency(at: inner.lowerBound, to: inner.upperBound),
-      let last = inner.last, Self.signs.contains(text[last])
+      let last = inner.last
     else { return false }
     let head = agency.range.upperBound
-    guard text.has("記者", at: head) || text.has("记者", at: head),
+    let isReported = text.has("記者", at: head) || text.has("记者", at: head)
+    if !isReported { return taiwaneseDesk(agency, head..<inner.upperBound, &draft) }
+    guard Self.signs.contains(text[last]),
       let digit = (head..<last).first(where: { DatelineText.isDigit(text[$0]) }),
       let day = (digit..<last).last(where: { text[$0] == 0x65E5 })
     else { return false }
@@ -56,6 +63,23 @@ extension DatelineReader {
     let place = text.trimmed(split..<tail.upperBound)
     if !place.isEmpty { draft.places = [.init(name: place)] }
     draft.reporters = names
+    return true
+  }
+
+  /// Reads what follows the agency in `中央社華盛頓8日綜合外電報導`: a place and a day.
+  private func taiwaneseDesk(
+    _ agency: DatelineAgency, _ rest: Range<Int>, _ draft: inout DatelineDraft
+  ) -> Bool {
+    guard
+      let ending = ChinesePlaces.desks.first(where: {
+        rest.count > $0.scalars.count && text.has($0, at: rest.upperBound - $0.scalars.count)
+      }),
+      let digit = rest.first(where: { DatelineText.isDigit(text[$0]) }), digit > rest.lowerBound,
+      text[rest.upperBound - ending.scalars.count - 1] == 0x65E5,
+      setEastAsianDate(digit..<rest.upperBound - ending.scalars.count, of: &draft)
+    else { return false }
+    draft.agencies = [agency]
+    draft.places = [.init(name: text.trimmed(rest.lowerBound..<digit))]
     return true
   }
 

@@ -59,12 +59,19 @@ extension DatelineReader {
     }
     guard let end = siteEnd(from: start) else { return nil }
     parts.draft.agencies = [agency(start..<end)]
-    parts.draft.end = separator(from: end, &parts)
+    var position = end
+    if text[end] == 0x2C {
+      // `REPUBLIKA.CO.ID, JAKARTA --`
+      position = places(from: text.skippingSpaces(from: end + 1), &parts)
+      guard !parts.draft.places.isEmpty else { return nil }
+      position = date(from: position, &parts)
+    }
+    parts.draft.end = separator(from: position, &parts)
     return parts.separator == .dash ? parts.draft : nil
   }
 
   /// Where the name of a site ends that stands at the head: `example.com`.
-  private func siteEnd(from start: Int) -> Int? {
+  func siteEnd(from start: Int) -> Int? {
     var index = start
     var dot: Int?
     while DatelineText.isLetter(text[index]) || text[index] == 0x2E
@@ -73,7 +80,7 @@ extension DatelineReader {
       if text[index] == 0x2E { dot = index }
       index += 1
     }
-    guard let dot, dot > start + 1, text[index] == 0x20 else { return nil }
+    guard let dot, dot > start + 1, text[index] == 0x20 || text[index] == 0x2C else { return nil }
     return DatelineWords.domains.contains(text.string(dot + 1..<index).lowercased()) ? index : nil
   }
 
@@ -144,7 +151,19 @@ extension DatelineReader {
       index += 1
     }
     names.append(text.trimmed(min(start, range.upperBound)..<range.upperBound))
-    return names.filter { !$0.isEmpty && !isCreditWord($0) }
+    return names.map(withoutAgency).filter { !$0.isEmpty && !isCreditWord($0) }
+  }
+
+  /// A name without the agency of several words behind it: `Ann Lee Associated Press Writer`.
+  private func withoutAgency(_ range: Range<Int>) -> Range<Int> {
+    for space in range.dropFirst() where text[space] == 0x20 {
+      if let agency = longestAgency(at: space + 1, to: range.upperBound),
+        agency.range.contains(where: { text[$0] == 0x20 })
+      {
+        return text.trimmed(range.lowerBound..<space)
+      }
+    }
+    return range
   }
 
   /// `Associated Press Writer` behind a name is no name.

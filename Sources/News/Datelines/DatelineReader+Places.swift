@@ -74,6 +74,7 @@ extension DatelineReader {
       }
       if words > 0,
         DatelineWords.conjunctions.contains(where: { text.has($0, at: word.lowerBound) })
+          || text.has(Self.arabicIn, at: word.lowerBound)
       {
         break
       }
@@ -86,6 +87,9 @@ extension DatelineReader {
     guard end > start, end - start >= 2 else { return nil }
     return start..<end
   }
+
+  /// The word before a date in Arabic: `أبوظبي في 9 مايو`.
+  static let arabicIn: StaticWord = "في "
 
   /// Whether a word of dates at the head is a date: a number follows it.
   private func isDateAlone(_ word: Range<Int>) -> Bool {
@@ -163,7 +167,10 @@ extension DatelineReader {
       guard DatelineText.isSpace(text[end]) else { break }
       position = text.skippingSpaces(from: end)
     }
-    guard end > first else { return nil }
+    // `JAKARTA, KOMPAS.com -` has a site and no region.
+    guard end > first, text[end] != 0x2E || !DatelineText.isLetter(text[end + 1]) else {
+      return nil
+    }
     return first..<end
   }
 
