@@ -35,6 +35,7 @@ enum Agencies {
     cna a/TW 中央社|中央通訊社|Central News Agency|Focus Taiwan
     * -/SG 联合早报|早报|聯合早報|早报讯
     kyodo a/JP Kyodo|Kyodo News|共同|共同社|共同通信|共同通信社|교도|교도통신|КИОДО|Киодо
+    * a/JP 朝鮮通信
     jiji a/JP Jiji|Jiji Press|時事|時事通信|时事社|時事通信社|지지통신
     yonhap a/KR Yonhap|Yonhap News|Yonhap News Agency|연합뉴스|聯合ニュース|韩联社|韓聯社|연합|Ренхап|Ёнхап|聯合|يونهاب
     newsis a/KR 뉴시스|Newsis|NEWSIS

@@ -26,7 +26,7 @@ extension DatelineReader {
     default: break
     }
     guard parts.draft.date == nil, parts.draft.places.isEmpty,
-      parts.draft.agencies.allSatisfy({
+      parts.draft.agencies.contains(where: {
         $0.entry?.isWire == true || $0.entry?.needsNoSeparator == true
       })
     else { return nil }
@@ -48,6 +48,13 @@ extension DatelineReader {
       if parts.separator == .dash, agency.entry?.opensBare == true || isStory {
         parts.draft.end = tail(from: afterDash, &parts)
         return parts.draft
+      }
+      if text[end] == 0x2C, agency.entry?.isWire == true {
+        // `ТАСС, 9 мая.`
+        let last = date(from: end, &parts)
+        guard parts.draft.date?.day != nil, text[last] == 0x2E else { return nil }
+        parts.draft.end = last + 1
+        return isStory ? parts.draft : nil
       }
       guard DatelineText.isSpace(text[end]), agency.entry?.isWire == true else { return nil }
       parts.separator = .none

@@ -333,6 +333,7 @@ extension DatelineReader {
     let position = text.skippingSpaces(from: start)
     if parts.draft.agencies.isEmpty {
       if let end = trailingAgency(from: position, &parts) { return end }
+      if let end = trailingCredit(from: position, &parts) { return end }
     }
     guard parts.separator == .dash else { return start }
     if parts.draft.places.isEmpty, parts.draft.date != nil || !parts.draft.agencies.isEmpty {
@@ -369,6 +370,19 @@ extension DatelineReader {
     return index
   }
 
+  /// Reads `(Adnkronos) -` behind the dash of `New York, 9 mag. - (Adnkronos) -`.
+  private func trailingCredit(from start: Int, _ parts: inout LatinParts) -> Int? {
+    guard text[start] == 0x28, !parts.draft.places.isEmpty,
+      let close = text.firstIndex(of: [0x29], from: start + 1, within: 32)
+    else { return nil }
+    let agencies = agencies(start + 1..<close)
+    var rest = LatinParts()
+    let end = separator(from: close + 1, &rest)
+    guard rest.separator == .dash, agencies.allSatisfy({ $0.entry != nil }) else { return nil }
+    parts.draft.agencies = agencies
+    return end
+  }
+
   /// Reads `- РИА Новости.` and `. УНН.` behind the date.
   private func trailingAgency(from start: Int, _ parts: inout LatinParts) -> Int? {
     guard let agency = longestAgency(at: start, to: text.count), agency.entry?.isWire == true,
@@ -377,7 +391,7 @@ extension DatelineReader {
     let last = agency.range.upperBound
     var end: Int?
     if text[last] == 0x2E {
-      end = last + 1
+      end = dash(at: last + 1, after: last) ?? last + 1
     } else if text[last] == 0x2C, let names = namesAndStop(from: last + 1) {
       parts.draft.reporters = names.reporters
       end = names.end

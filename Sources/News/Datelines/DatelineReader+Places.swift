@@ -95,7 +95,8 @@ extension DatelineReader {
   private func isDateAlone(_ word: Range<Int>) -> Bool {
     var next = text.skippingSpaces(from: word.upperBound)
     while [0x2E, 0x2C].contains(text[next]) { next = text.skippingSpaces(from: next + 1) }
-    return DatelineText.isDigit(text[next])
+    // `SUNDAY, May 9` is a date throughout.
+    return DatelineText.isDigit(text[next]) || (next > word.upperBound + 1 && beginsDate(next))
   }
 
   /// Whether an opening is all in small letters, as old wires have it: a date must follow.

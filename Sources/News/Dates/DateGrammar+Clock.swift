@@ -38,8 +38,12 @@ extension DateGrammar {
 
   private func period(at index: Int, _ lexicon: borrowing DateLexicon) -> DayPart? {
     guard index < tokens.count, tokens[index].has(.period) else { return nil }
-    return lexicon.meaning(of: tokens[index].node, as: .period, languages: languages)
-      .flatMap { DayPart(rawValue: $0.value) }
+    let node = tokens[index].node
+    var meaning = lexicon.meaning(of: node, as: .period, languages: languages)
+    if let other = meaning, other.languages & languages == 0 {
+      meaning = lexicon.meaning(of: node, as: .period, languages: lexicon.english)
+    }
+    return meaning.flatMap { DayPart(rawValue: $0.value) }
   }
 
   private func hasPeriod(after index: Int) -> Bool {

@@ -50,7 +50,8 @@ extension Gazetteer {
         !place.isMainName
         && places.contains {
           $0.isMainName && $0.kind == .city
-            && (place.kind != .city || $0.population * 5 > place.population)
+            && (place.kind != .city || $0.isCapital || $0.population >= 500_000
+              || $0.population * 5 > place.population)
         }
       let isFamed = place.isMainName || !hasMainName
       let weight = weights.weight(of: place, isFamed: isFamed) { languages(of: $0) }
@@ -109,7 +110,7 @@ extension Gazetteer {
       if home.contains(place.country) {
         weight *= 100
       } else if let language, languages(place.country).first == language {
-        weight *= 4
+        weight *= 2
       }
       return weight
     }
