@@ -65,7 +65,7 @@ struct DatelinePlaceTests {
     Reuters|VENICE|Venice|IT
     Reuters|VIENNA|Vienna|AT
     Reuters|ZURICH|Zürich|CH
-    Reuters|GENEVA|Genève|CH
+    Reuters|GENEVA|Geneva|CH
     Reuters|BRUSSELS|Brussels|BE
     Reuters|AMSTERDAM|Amsterdam|NL
     Reuters|THE HAGUE|The Hague|NL
