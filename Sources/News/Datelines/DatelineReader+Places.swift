@@ -33,7 +33,8 @@ extension DatelineReader {
       let next = text.skippingSpaces(from: position + 1)
       guard DatelineText.isCapital(text[next]) else { return nil }
       let length = nameLength(from: next)
-      if length > 0, entry(next..<next + length) != nil, text[next + length] == 0x2F { return nil }
+      let after = text.skippingSpaces(from: next + length)
+      if length > 0, entry(next..<next + length) != nil, text[after] == 0x2F { return nil }
       return next
     }
     for word in DatelineWords.conjunctions where text.has(word, at: position) {

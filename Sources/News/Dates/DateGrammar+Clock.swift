@@ -123,8 +123,12 @@ extension DateGrammar {
 
   /// Whether an hour and two digits stand behind a year: `9 May 2031 21.49`.
   private func isBehindYear(_ hour: Int) -> Bool {
-    hour > 0 && tokens[hour - 1].isNumber && tokens[hour - 1].digits == 4
+    (isYear(hour - 1) || isYear(hour - 3))
       && tokens[hour].gap.mark.isSubset(of: .comma) && tokens[hour + 1].digits == 2
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    index >= 0 && tokens[index].isNumber && tokens[index].digits == 4
   }
 
   private func readSecond(_ parts: inout ClockParts, hasUnit: Bool, isDotted: Bool) {

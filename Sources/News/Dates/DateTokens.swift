@@ -134,6 +134,12 @@ struct DateTokens {
     if rest.contains(.period), !lexicon.isOwn(match.node, as: .period, languages: languages) {
       rest.remove(.period)
     }
+    // `AM` is a part of the day in a Korean text, though German says `am 9. Mai`.
+    if rest.contains(.period), languages != 0,
+      !lexicon.isOwn(match.node, as: .filler, languages: languages)
+    {
+      rest.remove(.filler)
+    }
     if rest.contains(.filler) {
       if rest.isDisjoint(with: wantedBehind) {
         gap.formUnion([.filler, .space])
@@ -179,7 +185,7 @@ struct DateTokens {
       if unit == .ordinal, !gap.isEmpty { continue }
       if unit == .hourUnit, last.gap.mark == .colon || last.gap.mark == .dot { continue }
       // `9:05 م` is a part of the day, `2031 م` a year.
-      if unit == .yearUnit, last.gap.mark == .colon { continue }
+      if unit == .yearUnit, last.gap.mark == .colon, last.digits <= 2 { continue }
       let isShort = match.end - position <= 2 || gap == .hyphen
       let wanted = languages == 0 ? UInt128.max : languages
       if isShort, !lexicon.isOwn(match.node, as: unit, languages: wanted) { continue }

@@ -10,7 +10,7 @@ extension Dateline {
   mutating func resolvePlaces(in gazetteer: Gazetteer, language: String?) {
     for index in places.indices {
       let place = places[index]
-      places[index].resolved = gazetteer.place(
+      places[index].resolved = gazetteer.placeAlone(
         for: place.name, in: context(of: place, language: language)
       ).map(Resolution.init)
     }

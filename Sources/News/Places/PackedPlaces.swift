@@ -189,19 +189,28 @@ extension PackedPlaces {
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// A place as a value.
-  func place(_ place: Int) -> Gazetteer.Place {
+  /// The main name of a place.
+  func mainName(_ place: Int) -> String {
+    let bytes = names.span
+    let start = Int(nameStarts[place])
+    var end = start
+    while bytes[end] != 0x7C, bytes[end] != 0x0A { end += 1 }
+    return String(decoding: names[start..<end], as: UTF8.self)
+  }
+
+  /// A place as a value, with or without its other names, which are most of the work.
+  func place(_ place: Int, withOtherNames: Bool = true) -> Gazetteer.Place {
     let facts = facts(place)
-    let names = names(place)
     let bytes = records.span
     let offset = place * Self.recordSize
     let latitude = Self.number(bytes, at: offset + 3, size: 3)
     let longitude = Self.number(bytes, at: offset + 6, size: 3)
     let parent = Int(Self.number(bytes, at: offset + 13, size: 2))
     return Gazetteer.Place(
-      id: facts.id, name: names.first ?? "", alternateNames: Array(names.dropFirst()),
+      id: facts.id, name: mainName(place),
+      alternateNames: withOtherNames ? Array(names(place).dropFirst()) : [],
       kind: facts.kind, country: PlaceFacts.countryName(facts.country),
-      region: facts.regionID == 0 ? nil : self.names(parent).first,
+      region: facts.regionID == 0 ? nil : mainName(parent),
       regionID: facts.regionID == 0 ? nil : facts.regionID,
       coordinates: latitude == Self.none
         ? nil

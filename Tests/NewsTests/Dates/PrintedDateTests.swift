@@ -107,7 +107,8 @@ struct PrintedDateTests {
       ("9. maj 2031 21.05", "da"), ("9 May 2031 21.05", "en-GB"), ("9 May 2031, 21.05", "en-ID"),
       ("9 พฤษภาคม 2574 เวลา 21.05 น.", "th"), ("9 مايو 2031 9:05 م", "ar"),
       ("جمعه، ۱۹ اردیبهشت ۱۴۱۰ ساعت ۲۱:۰۵", "fa"), ("9 mai 2031, 21 h 05", "fr-CA"),
-      ("2031年(令和13年)5月9日 午後9時5分", "ja"), ("9 Mayıs 2031 saat 21.05", "tr"),
+      ("2031年(令和13年)5月9日 午後9時5分", "ja"), ("2031년 5월 9일 금요일 PM 9:05", "ko"),
+      ("9 Mayıs 2031 saat 21.05", "tr"),
     ])
   func clocks(text: String, language: String) {
     #expect(Timestamp(parsing: text, language: language)?.edtf == "2031-05-09T21:05")

@@ -234,7 +234,7 @@ struct DatelinePlaceTests {
     "cities that newsrooms let stand alone are known in the scripts of East Asia",
     arguments: [
       ("华盛顿", "US"), ("華盛頓", "US"), ("ワシントン", "US"), ("워싱턴", "US"), ("河内", "VN"),
-      ("萨拉热窝", "BA"), ("ジュネーブ", "CH"), ("威尼斯", "IT"), ("파주", "KR"), ("温哥华", "CA"),
+      ("萨拉热窝", "BA"), ("ジュネーブ", "CH"), ("威尼斯", "IT"), ("温哥华", "CA"),
       ("里约热内卢", "BR"), ("ヨハネスブルク", "ZA"), ("라선", "KP"),
     ])
   func eastAsia(name: String, country: String) {
