@@ -43,6 +43,8 @@ struct Newsdesk: AsyncParsableCommand {
 
       EXIT STATUS:
         \(ExitStatus.table)
+        1   places: a name is not known; the others are answered
+        4   convert --strict: something was lost
       """,
     version: "0.1.0",
     subcommands: [

@@ -54,7 +54,7 @@ public struct DateMention: Sendable, Hashable {
     case buddhist
     /// The Solar Hijri calendar of Iran.
     case persian
-    /// The civil Islamic calendar.
+    /// The Islamic calendar, by the Umm al-Qura tables where they reach, else counted.
     case islamic
     /// The Hebrew calendar, of months by the moon and years counted from the creation of the world.
     case hebrew
