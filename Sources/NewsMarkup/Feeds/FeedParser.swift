@@ -20,13 +20,20 @@ public struct FeedParser: Sendable {
   /// The language of the feed as a BCP 47 tag, where it is known and the feed may not say it.
   public var language: String?
 
+  /// Whether parameters that follow readers, such as `utm_source`, are taken out of the addresses of items.
+  public var removesTracking: Bool
+
   /// What a single feed may cost.
   public var limits: Limits
 
   /// Creates a parser.
-  public init(url: String? = nil, language: String? = nil, limits: Limits = Limits()) {
+  public init(
+    url: String? = nil, language: String? = nil, removesTracking: Bool = false,
+    limits: Limits = Limits()
+  ) {
     self.url = url
     self.language = language
+    self.removesTracking = removesTracking
     self.limits = limits
   }
 
@@ -139,6 +146,7 @@ extension FeedParser {
   private func finished(_ listing: Listing) -> Listing {
     var listing = listing
     for index in listing.items.indices { listing.items[index].rank = index + 1 }
+    if removesTracking { listing.removeTracking() }
     guard listing.kind == .feed else { return listing }
     let language = listing.language ?? language
     listing.readDatelines(language: language, reference: nil)

@@ -25,6 +25,7 @@ struct LinkAddress {
     guard let url = addresses.link(link, in: tree) else { return nil }
     let other = Address.host(url)
     guard other != nil || addresses.base == nil else { return nil }
+    if let other, other != host, Self.isOfNoStory(other) { return nil }
     var form = AddressForm()
     for byte in Address.path(url).utf8 {
       if byte == UInt8(ascii: "#") { break }
@@ -46,6 +47,20 @@ struct LinkAddress {
       last.utf8.allSatisfy({ $0 &- 48 < 10 })
     else { return false }
     return pageParts == parts
+  }
+
+  /// Hosts where people are met, apps are had and sources are chosen, with the names before them.
+  private static let hosts = [
+    "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "pinterest.com",
+    "whatsapp.com", "wa.me", "t.me", "vk.com", "ok.ru", "weibo.com", "flipboard.com", "threads.net",
+    "play.google.com", "news.google.com", "apps.apple.com", "itunes.apple.com", "line.me",
+  ]
+
+  private static func isOfNoStory(_ host: String) -> Bool {
+    hosts.contains { name in
+      host.hasSuffix(name)
+        && (host.utf8.count == name.utf8.count || host.dropLast(name.utf8.count).last == ".")
+    }
   }
 
   /// Whether an address lies in a folder for lists of topics.
@@ -120,7 +135,10 @@ private struct AddressForm {
 
   /// Folders whose pages are lists, unless a number says that one is a story.
   private static let topics = hashes(
-    "tag tags topic topics topicos category categories themen thema sujet temas tema label labels")
+    """
+    tag tags topic topics topicos category categories themen thema theme themes sujet sujets temas tema
+    label labels hub hubs dossier dossiers keyword keywords schlagwort etiqueta etiquetas etiquette tagged
+    """)
 
   /// Folders of what is no story: people, accounts, forms.
   private static let others = hashes(

@@ -1,6 +1,7 @@
 /// Which elements lie outside menus, footers, forms, comments and advertisements.
 ///
-/// What is found of an element is remembered for all around it, so that each is looked at once.
+/// What is found of an element is remembered for all around it, so that each is looked at once. A foot or a
+/// share bar by its classes that mostly leads to stories is none.
 struct OpenPlaces {
   private enum State: UInt8 {
     case unknown
@@ -14,20 +15,26 @@ struct OpenPlaces {
   private let landmarks: [Int]
   /// The headings below the first level, in order.
   private let headings: [Int]
+  /// The elements with the words of links, and of those the ones that lead to stories, in order.
+  private let links: [Int]
+  private let stories: [Int]
   private var path: [Int] = []
 
   /// An element with more nodes than this is a large part of the page, whatever its classes say.
   private static let large = 1_500
 
-  init(_ tree: MarkupTree) {
+  /// Takes a tree, the elements with the words of its links, and those of them that lead to stories.
+  init(_ tree: MarkupTree, links: [Int], stories: [Int]) {
     self.tree = tree
+    self.links = links
+    self.stories = stories
     states = Array(repeating: .unknown, count: tree.nodes.count)
     var landmarks: [Int] = []
     var headings: [Int] = []
     for index in tree.nodes.indices {
       switch tree.nodes[index].tag {
       case .main, .h1: landmarks.append(index)
-      case .h2, .h3, .h4: headings.append(index)
+      case .h2, .h3, .h4, .h5, .h6: headings.append(index)
       default: continue
       }
     }
@@ -57,15 +64,39 @@ struct OpenPlaces {
   private func isClosing(_ node: Int) -> Bool {
     switch tree.nodes[node].tag {
     case .nav, .form, .menu, .ampSidebar: return count(of: landmarks, in: node) == 0
-    case .footer: return true
+    case .footer where !isInStory(node): return true
     case .body, .main, .html, .article: return false
     default: break
     }
     guard Int(tree.nodes[node].end) - node < Self.large else { return false }
     let meaning = BodyWords.meaning(of: node, in: tree)
-    return meaning.contains(.foreign) && meaning.isDisjoint(with: [.related, .teaser])
-      && count(of: landmarks, in: node) == 0
-      && (meaning.contains(.navigation) || count(of: headings, in: node) < Self.manyHeadings)
+    guard meaning.contains(.foreign), meaning.isDisjoint(with: [.related, .teaser]),
+      count(of: landmarks, in: node) == 0
+    else { return false }
+    if meaning.contains(.navigation) { return true }
+    if meaning.contains(.edge) { return !leadsToStories(node) }
+    return count(of: headings, in: node) < Self.manyHeadings
+  }
+
+  /// Whether a `footer` is that of a story, or of the main part of the page, and not the page's own.
+  private func isInStory(_ footer: Int) -> Bool {
+    var node = Int(tree.nodes[footer].parent)
+    while node > 0 {
+      switch tree.nodes[node].tag {
+      case .article, .main: return true
+      case .body: return false
+      default: node = Int(tree.nodes[node].parent)
+      }
+    }
+    return false
+  }
+
+  /// Whether an element leads to several stories and to little else, or is the card of one with a heading.
+  private func leadsToStories(_ node: Int) -> Bool {
+    let found = count(of: stories, in: node)
+    let all = count(of: links, in: node)
+    if found >= 2 { return found * 3 >= all }
+    return found == 1 && all <= 3 && count(of: headings, in: node) == 1
   }
 
   /// How many of some nodes lie in an element.

@@ -12,18 +12,34 @@ struct StoryLink {
   var end = 0
   /// The element of the headline, where the segment has other words too.
   var headline: Int?
+  /// The elements around it, as one number.
+  var shape: UInt64
+  /// How many links of that shape lead to stories.
+  var peers: Int
 }
 
 /// Finds the links of a page that lead to other stories.
 ///
 /// Long words and an address that names a story are proof. Links in the same shape as such ones, the
 /// same elements around them, are taken too, however short; and a shape that hardly ever has such words
-/// loses those that it has.
+/// loses those that it has. What the page's data list is a story, whatever its shape.
 struct StoryLinks {
   let page: PageText
   let tree: MarkupTree
   let passages: [Passage]
   let addresses: LinkAddress
+  let stated: StatedItems
+  /// Whether elements that are no links lead somewhere by their data.
+  private let holdsDataLinks: Bool
+
+  init(_ body: PageBody, _ addresses: LinkAddress, stated: StatedItems) {
+    page = body.text
+    tree = body.tree
+    passages = body.passages
+    self.addresses = addresses
+    self.stated = stated
+    holdsDataLinks = tree.attributes.contains { $0.name == .dataHref }
+  }
 
   /// The shortest headline that is known by itself, in bytes; one of a script without spaces says more
   /// with fewer.
@@ -43,6 +59,8 @@ struct StoryLinks {
     var url: String?
     /// Whether its words are the same on several links.
     var isCommon: Bool
+    /// Whether the page's data list the story.
+    var isStated = false
   }
 
   /// What the links of one shape have in common.
@@ -56,12 +74,17 @@ struct StoryLinks {
     var candidates = candidates()
     vote(&candidates)
     dropDetails(&candidates)
+    var peers: [UInt64: Set<String>] = [:]
+    for candidate in candidates {
+      if let url = candidate.url { peers[candidate.shape, default: []].insert(url) }
+    }
     var links = candidates.compactMap { candidate in
       candidate.url.map {
         StoryLink(
           segment: candidate.segment, link: candidate.link, url: $0,
           unit: candidate.headline ?? Int(page.segments[candidate.segment].block),
-          headline: candidate.headline)
+          headline: candidate.headline, shape: candidate.shape,
+          peers: peers[candidate.shape]?.count ?? 0)
       }
     }
     addHeaded(candidates, to: &links)
@@ -74,13 +97,13 @@ struct StoryLinks {
 
   private func candidates() -> [Candidate] {
     var candidates: [Candidate] = []
-    var places = OpenPlaces(tree)
     for index in page.segments.indices where candidates.count < Self.limit {
-      let found = rowOfLinks(index) ?? candidate(index).map { [$0] } ?? []
-      guard !found.isEmpty, places.isOpen(Int(page.segments[index].block)) else { continue }
-      candidates += found
+      candidates += rowOfLinks(index) ?? candidate(index).map { [$0] } ?? []
     }
-    return candidates
+    let blocks = candidates.map { Int(page.segments[$0.segment].block) }
+    let stories = zip(candidates, blocks).filter { $0.0.url != nil && $0.0.words >= 4 }.map(\.1)
+    var places = OpenPlaces(tree, links: blocks.sorted(), stories: stories.sorted())
+    return zip(candidates, blocks).filter { places.isOpen($0.1) }.map(\.0)
   }
 
   /// The links of a segment that holds nothing but several headlines in a row.
@@ -124,9 +147,8 @@ struct StoryLinks {
     var headline: Int?
     var share = count
     if segment.linkBytes == 0 {
-      // A heading may be a link by one that lies over it.
-      guard tag.headingLevel > 1 else { return nil }
-      link = linkOver(segment)
+      // A heading may be a link by one that lies over it, and all of a card by its data.
+      link = tag.headingLevel > 1 ? linkOver(segment) : dataLink(around: segment)
     } else {
       if let holder = holder(of: segment) {
         link = holder
@@ -150,6 +172,12 @@ struct StoryLinks {
       candidate.url = addresses.address(of: link, in: tree, isSure: isSure)
     }
     if isPhrase { candidate.isCommon = true }
+    if !stated.entries.isEmpty, !candidate.isCommon,
+      let url = addresses.address(of: link, in: tree, isSure: true), stated[url] != nil
+    {
+      candidate.url = url
+      candidate.isStated = true
+    }
     return candidate
   }
 
@@ -159,7 +187,10 @@ struct StoryLinks {
     guard let link = longest.link else { return false }
     let count = segment.text.count
     let isHeading = tree.nodes[Int(segment.block)].tag.headingLevel > 1
-    if Int(segment.linkBytes) * 4 >= count * 3 || isHeading { return longest.bytes * 2 >= count }
+    // A heading may say the same once more, for those who hear it.
+    if Int(segment.linkBytes) * 4 >= count * 3 || isHeading {
+      return (longest.bytes + 1) * 2 >= count
+    }
     guard link < Int(segment.firstNode), Int(segment.firstNode) < Int(tree.nodes[link].end),
       longest.bytes * 6 >= count, count - longest.bytes <= Self.longestRest
     else { return false }
@@ -220,20 +251,49 @@ struct StoryLinks {
     return upper - lower
   }
 
-  /// The link without words that lies over the small part of the page which a heading heads.
+  /// The most nodes of a card with a link that lies over it.
+  private static let largestCard = 240
+
+  /// The link without words that lies over the part of the page which a heading heads.
   private func linkOver(_ segment: PageSegment) -> Int? {
     var node = Int(segment.block)
-    for _ in 0..<4 where node > 0 {
+    for _ in 0..<8 where node > 0 {
+      let seen = node..<Int(tree.nodes[node].end)
       node = Int(tree.nodes[node].parent)
       let end = Int(tree.nodes[node].end)
-      if tree.nodes[node].tag == .a { return node }
-      guard end - node < 60 else { return nil }
-      for index in node + 1..<end where tree.nodes[index].tag == .a {
-        let isEmpty = !(index..<Int(tree.nodes[index].end)).contains { inner in
-          tree.nodes[inner].tag == .text && tree.nodes[inner].textRange.count > 2
-        }
-        return isEmpty ? index : nil
+      if isLink(node) { return node }
+      guard end - node < Self.largestCard else { return nil }
+      var found: Int?
+      for index in node + 1..<end where !seen.contains(index) {
+        // Another heading has a link of its own.
+        if tree.nodes[index].tag.headingLevel > 0 { return nil }
+        if found == nil, tree.nodes[index].tag == .a { found = index }
       }
+      if let found { return hasWords(found) ? nil : found }
+    }
+    return nil
+  }
+
+  private func hasWords(_ element: Int) -> Bool {
+    (element..<Int(tree.nodes[element].end)).contains { inner in
+      tree.nodes[inner].tag == .text && tree.nodes[inner].textRange.count > 2
+    }
+  }
+
+  /// Whether an element leads somewhere, as a link or by its data.
+  private func isLink(_ node: Int) -> Bool {
+    tree.nodes[node].tag == .a || holdsDataLinks && tree.value(.dataHref, of: node) != nil
+  }
+
+  /// The element around a text that leads to a story by its data.
+  private func dataLink(around segment: PageSegment) -> Int? {
+    guard holdsDataLinks else { return nil }
+    var node = Int(segment.block)
+    for _ in 0..<6 where node > 0 {
+      if tree.value(.dataHref, of: node) != nil {
+        return Int(tree.nodes[node].end) - node < Self.largestCard ? node : nil
+      }
+      node = Int(tree.nodes[node].parent)
     }
     return nil
   }
@@ -280,7 +340,7 @@ struct StoryLinks {
       if candidate.url != nil { shapes[candidate.shape, default: Shape()].stories += 1 }
     }
     let labels = labels(candidates)
-    for index in candidates.indices {
+    for index in candidates.indices where !candidates[index].isStated {
       if labels.contains(passages[candidates[index].segment].hash),
         tree.nodes[Int(page.segments[candidates[index].segment].block)].tag.headingLevel == 0
       {
@@ -373,7 +433,7 @@ struct StoryLinks {
       added.append(
         StoryLink(
           segment: heading, link: candidate.link, url: url,
-          unit: Int(page.segments[heading].block)))
+          unit: Int(page.segments[heading].block), shape: candidate.shape, peers: 0))
     }
     guard added.count >= Self.fewestHeaded, added.count * 2 >= links.count else { return }
     links = (links + added).sorted { $0.segment < $1.segment }
