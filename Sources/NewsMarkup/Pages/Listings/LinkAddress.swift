@@ -25,7 +25,7 @@ struct LinkAddress {
     guard let url = addresses.link(link, in: tree) else { return nil }
     let other = Address.host(url)
     guard other != nil || addresses.base == nil else { return nil }
-    if let other, other != host, Self.isOfNoStory(other) { return nil }
+    if !isSure, let other, other != host, Self.isOfNoStory(other) { return nil }
     var form = AddressForm()
     for byte in Address.path(url).utf8 {
       if byte == UInt8(ascii: "#") { break }
@@ -61,6 +61,22 @@ struct LinkAddress {
       host.hasSuffix(name)
         && (host.utf8.count == name.utf8.count || host.dropLast(name.utf8.count).last == ".")
     }
+  }
+
+  /// The host and the first folder of an address; `nil` where its page lies in none.
+  static func folder(_ url: String) -> String? {
+    let parts = Address.path(url).prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+    return parts.count > 1 ? (Address.host(url) ?? "") + "/" + parts[0] : nil
+  }
+
+  /// Whether the last part of an address spells a text from its beginning, in at least ten letters.
+  static func spells(_ url: String, _ text: ArraySlice<UInt8>) -> Bool {
+    let path = Address.path(url).prefix { $0 != "?" && $0 != "#" }
+    guard let last = path.split(separator: "/").last else { return false }
+    let isLetter: (UInt8) -> Bool = { $0 &- 0x61 < 26 || $0 &- 48 < 10 }
+    let letters = last.utf8.map(ByteWords.small).filter(isLetter)
+    return letters.count >= 10
+      && text.lazy.map(ByteWords.small).filter(isLetter).starts(with: letters)
   }
 
   /// Whether an address lies in a folder for lists of topics.

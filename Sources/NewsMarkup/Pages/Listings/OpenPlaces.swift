@@ -74,13 +74,20 @@ struct OpenPlaces {
       count(of: landmarks, in: node) == 0
     else { return false }
     if meaning.contains(.navigation) { return true }
-    if meaning.contains(.edge) { return !leadsToStories(node) }
+    if meaning.contains(.edge) {
+      return !(isInStory(node) || isHeaded(node)) || !leadsToStories(node)
+    }
     return count(of: headings, in: node) < Self.manyHeadings
   }
 
-  /// Whether a `footer` is that of a story, or of the main part of the page, and not the page's own.
-  private func isInStory(_ footer: Int) -> Bool {
-    var node = Int(tree.nodes[footer].parent)
+  /// Whether an element has a heading for each story that it leads to, as the foot of a page does not.
+  private func isHeaded(_ node: Int) -> Bool {
+    count(of: headings, in: node) >= max(1, count(of: stories, in: node))
+  }
+
+  /// Whether an element lies in a story or in the main part of the page.
+  private func isInStory(_ element: Int) -> Bool {
+    var node = Int(tree.nodes[element].parent)
     while node > 0 {
       switch tree.nodes[node].tag {
       case .article, .main: return true

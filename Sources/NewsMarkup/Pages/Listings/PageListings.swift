@@ -47,7 +47,7 @@ struct PageListings {
       if let last, last.url == link.url, last.unit == link.unit, !groups.isEmpty {
         groups[groups.count - 1].links.append(link)
       } else if let last, !groups.isEmpty, !isTitled(link, after: last, kind),
-        let holder = common(last.unit, link.unit) ?? grid(last, link, isKept)
+        let holder = common(last.unit, link.unit)
       {
         groups[groups.count - 1].links.append(link)
         groups[groups.count - 1].holder = min(groups[groups.count - 1].holder, holder)
@@ -56,7 +56,34 @@ struct PageListings {
       }
       last = link
     }
-    return groups
+    return joined(groups, isKept)
+  }
+
+  /// Joins groups of one or two, such as the first card of a block, with the rest of the grid.
+  private func joined(_ groups: [Group], _ isKept: [Bool]) -> [Group] {
+    var joined: [Group] = []
+    for group in groups {
+      guard let before = joined.last, let left = before.links.last, let right = group.links.first,
+        min(before.links.count, group.links.count) <= 2, !isHeaded(right, after: left),
+        let holder = grid(left, right, isKept)
+      else {
+        joined.append(group)
+        continue
+      }
+      joined[joined.count - 1] = Group(
+        links: before.links + group.links, holder: min(holder, before.holder))
+    }
+    return joined
+  }
+
+  /// Whether a heading that is no headline stands between two stories.
+  private func isHeaded(_ link: StoryLink, after last: StoryLink) -> Bool {
+    guard last.segment < link.segment else { return true }
+    return (last.segment..<link.segment).contains { index in
+      stories[index] == nil
+        && (tree.nodes[Int(page.segments[index].block)].tag.headingLevel > 0
+          || passages[index].phrase?.kind == .listingTitle)
+    }
   }
 
   /// Whether a heading that is no headline parts two stories; beside an article it has to be a known
@@ -172,6 +199,10 @@ struct PageListings {
       let headed = group.links.count { isHeading($0) }
       if headed * 2 >= group.links.count { return true }
       return words >= 3 * group.links.count && (addresses > 1 || isLong)
+    }
+    let headed = group.links.count { isHeading($0) }
+    if addresses >= 3, headed * 2 >= group.links.count, words >= 3 * group.links.count {
+      return true
     }
     // One of several that stand alone in the same shape is a story too.
     return isLong && (addresses > 1 || group.links.allSatisfy { $0.peers >= Self.fewestPeers })

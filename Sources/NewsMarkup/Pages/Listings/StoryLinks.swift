@@ -74,6 +74,7 @@ struct StoryLinks {
     var candidates = candidates()
     vote(&candidates)
     dropDetails(&candidates)
+    dropSections(&candidates)
     var peers: [UInt64: Set<String>] = [:]
     for candidate in candidates {
       if let url = candidate.url { peers[candidate.shape, default: []].insert(url) }
@@ -290,8 +291,10 @@ struct StoryLinks {
     guard holdsDataLinks else { return nil }
     var node = Int(segment.block)
     for _ in 0..<6 where node > 0 {
+      let end = Int(tree.nodes[node].end)
+      guard end - node < Self.largestCard else { return nil }
       if tree.value(.dataHref, of: node) != nil {
-        return Int(tree.nodes[node].end) - node < Self.largestCard ? node : nil
+        return (node..<end).contains { tree.nodes[$0].tag == .a } ? nil : node
       }
       node = Int(tree.nodes[node].parent)
     }
@@ -386,6 +389,25 @@ struct StoryLinks {
       guard let url = candidates[index].url, candidates[index].words < 6,
         !isHeading(candidates[index]), let card = card(around: candidates[index]),
         let own = headed[card], own != url
+      else { continue }
+      candidates[index].url = nil
+    }
+  }
+
+  /// The fewest headlines by whose folders those of stories are known.
+  private static let fewestKnown = 5
+
+  /// Leaves plain links whose address only spells their words, in a folder in which no headline lies: a
+  /// department, a series, an institute.
+  private func dropSections(_ candidates: inout [Candidate]) {
+    let known = candidates.filter { $0.url != nil && isHeading($0) }
+    guard known.count >= Self.fewestKnown else { return }
+    let folders = Set(known.compactMap { $0.url.flatMap(LinkAddress.folder) })
+    for index in candidates.indices {
+      let candidate = candidates[index]
+      guard let url = candidate.url, !candidate.isStated, candidate.words <= 8,
+        !isHeading(candidate), let folder = LinkAddress.folder(url), !folders.contains(folder),
+        LinkAddress.spells(url, page.text[page.segments[candidate.segment].text])
       else { continue }
       candidates[index].url = nil
     }
