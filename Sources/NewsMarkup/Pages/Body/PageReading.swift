@@ -103,7 +103,7 @@ struct PageReading {
   private func areHeadlines(_ links: [StoryLink]) -> Bool {
     let items = page.listings.reduce(0) { $0 + $1.items.count }
     let words = links.reduce(0) { $0 + StoryLinks.words(body.passages[$1.segment]) }
-    return items >= 3 && words >= 2 * links.count
+    return items >= 3 && (words >= 2 * links.count || links.count(where: \.isStated) >= 3)
   }
 
   private mutating func readArticle(in source: Span<UInt8>) {

@@ -79,6 +79,16 @@ struct LinkAddress {
       && text.lazy.map(ByteWords.small).filter(isLetter).starts(with: letters)
   }
 
+  /// Whether the path of an address names one story, by a number, a date or a title.
+  static func isStory(_ url: String) -> Bool {
+    var form = AddressForm()
+    for byte in Address.path(url).utf8 {
+      if byte == UInt8(ascii: "#") { break }
+      form.add(byte)
+    }
+    return form.isStory && !form.isTopic
+  }
+
   /// Whether an address lies in a folder for lists of topics.
   static func isTopic(_ url: String) -> Bool {
     var form = AddressForm()

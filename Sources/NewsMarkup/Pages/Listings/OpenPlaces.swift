@@ -73,12 +73,21 @@ struct OpenPlaces {
     guard meaning.contains(.foreign), meaning.isDisjoint(with: [.related, .teaser]),
       count(of: landmarks, in: node) == 0
     else { return false }
-    if meaning.contains(.navigation) { return true }
+    if meaning.contains(.navigation) { return !isRanking(node) }
     if meaning.contains(.edge) {
       return !(isInStory(node) || isHeaded(node)) || !leadsToStories(node)
     }
     return count(of: headings, in: node) < Self.manyHeadings
   }
+
+  /// Whether an element leads to many stories and to next to nothing else, as a column with the most read
+  /// ones does whatever its class says, and no menu.
+  private func isRanking(_ node: Int) -> Bool {
+    let found = count(of: stories, in: node)
+    return found >= Self.fewestRanked && found * 4 >= count(of: links, in: node) * 3
+  }
+
+  private static let fewestRanked = 8
 
   /// Whether an element has a heading for each story that it leads to, as the foot of a page does not.
   private func isHeaded(_ node: Int) -> Bool {

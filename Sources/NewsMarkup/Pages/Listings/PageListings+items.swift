@@ -124,11 +124,18 @@ extension PageListings {
     }
   }
 
-  /// Reads the date behind a headline in its own line.
+  /// Reads the date before or behind a headline in its own line.
   private func readRest(of index: Int, into item: inout Listing.Item) {
     let text = string(page.segments[index])
-    guard let headline = item.headline, text.hasPrefix(headline) else { return }
-    let rest = String(text.dropFirst(headline.count))
+    guard let headline = item.headline else { return }
+    let rest: String
+    if text.hasPrefix(headline) {
+      rest = String(text.dropFirst(headline.count))
+    } else if text.hasSuffix(headline) {
+      rest = String(text.dropLast(headline.count))
+    } else {
+      return
+    }
     guard (5...160).contains(rest.utf8.count), let date = date(rest) else { return }
     item.published = date
     item.provenance["published"] = .init(

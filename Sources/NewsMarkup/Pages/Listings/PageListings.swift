@@ -195,17 +195,22 @@ struct PageListings {
     let isLong = words >= 5 * group.links.count
     let isNamed = title.map { passages[$0].phrase?.kind == .listingTitle } ?? false
     if isNamed || saysRelated(group) { return addresses > 1 || isLong }
+    if group.links.count > 1, group.links.allSatisfy(\.isStated) { return true }
     if kind == .index {
       let headed = group.links.count { isHeading($0) }
       if headed * 2 >= group.links.count { return true }
       return words >= 3 * group.links.count && (addresses > 1 || isLong)
     }
     let headed = group.links.count { isHeading($0) }
-    if addresses >= 3, headed * 2 >= group.links.count, words >= 3 * group.links.count {
+    let named = group.links.count { LinkAddress.isStory($0.url) }
+    if addresses >= 3, headed * 2 >= group.links.count, named * 3 >= group.links.count * 2,
+      words >= 3 * group.links.count
+    {
       return true
     }
     // One of several that stand alone in the same shape is a story too.
-    return isLong && (addresses > 1 || group.links.allSatisfy { $0.peers >= Self.fewestPeers })
+    return isLong
+      && (addresses > 1 || headed > 0 && group.links[0].peers >= Self.fewestPeers)
   }
 
   private static let fewestPeers = 3

@@ -16,6 +16,8 @@ struct StoryLink {
   var shape: UInt64
   /// How many links of that shape lead to stories.
   var peers: Int
+  /// Whether the page's data list the story.
+  var isStated = false
 }
 
 /// Finds the links of a page that lead to other stories.
@@ -85,7 +87,7 @@ struct StoryLinks {
           segment: candidate.segment, link: candidate.link, url: $0,
           unit: candidate.headline ?? Int(page.segments[candidate.segment].block),
           headline: candidate.headline, shape: candidate.shape,
-          peers: peers[candidate.shape]?.count ?? 0)
+          peers: peers[candidate.shape]?.count ?? 0, isStated: candidate.isStated)
       }
     }
     addHeaded(candidates, to: &links)
