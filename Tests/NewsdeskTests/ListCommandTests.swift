@@ -29,6 +29,39 @@ struct ListCommandTests {
     #expect(lines.text.hasPrefix(#"{"title":"Courier","kind":"feed","items":[{"headline":"Bridge"#))
   }
 
+  @Test(
+    "the items of all files are one table or feed, each story once",
+    arguments: [
+      ("csv", "courier.example/1"), ("rss", "<link>https://courier.example/1</link>"),
+      ("atom", "courier.example/1"), ("jsonfeed", "courier.example/1"),
+    ])
+  func formats(format: String, link: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("feed.xml", Data(feed.utf8)).path(percentEncoded: false)
+    let other = try folder.file(
+      "other.xml",
+      Data(
+        feed.replacingOccurrences(of: "Boat", with: "Ship").replacingOccurrences(
+          of: "/1<", with: "/1?utm_source=x<"
+        ).utf8)
+    ).path(percentEncoded: false)
+    let outcome = try newsdesk.run(["list", "--format", format, file, other])
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains(link))
+    #expect(outcome.text.contains("Boat") && outcome.text.contains("Ship"))
+    #expect(outcome.text.components(separatedBy: "Bridge opens").count == 2)
+    #expect(!outcome.text.contains("utm_source"))
+  }
+
+  @Test("parameters that follow readers go where that is asked for")
+  func tracking() throws {
+    let tracked = feed.replacingOccurrences(of: "/1<", with: "/1?id=7&amp;utm_source=x<")
+    let kept = try newsdesk.run(["list"], input: Data(tracked.utf8))
+    #expect(kept.text.contains("/1?id=7&utm_source=x"))
+    let removed = try newsdesk.run(["list", "--remove-tracking"], input: Data(tracked.utf8))
+    #expect(removed.text.contains("/1?id=7\""))
+  }
+
   @Test("parse reads a feed by its bytes, also in a line")
   func parse() throws {
     let outcome = try newsdesk.run(["parse"], input: Data(feed.utf8))

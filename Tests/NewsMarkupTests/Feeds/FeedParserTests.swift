@@ -127,6 +127,26 @@ struct FeedParserTests {
     #expect(authors.map(\.email) == [email])
   }
 
+  @Test(
+    "of several links the last text of RSS and the first alternate of Atom is the address",
+    arguments: [
+      (
+        "<rss><channel><item><link>https://a.example/1</link><link>https://a.example/2</link></item></channel></rss>",
+        "https://a.example/2"
+      ),
+      (
+        "<rss><channel><item><link>https://a.example/1</link><atom:link rel='replies' href='https://a.example/r'/></item></channel></rss>",
+        "https://a.example/1"
+      ),
+      (
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='https://a.example/1'/><link href='https://a.example/2'/></entry></feed>",
+        "https://a.example/1"
+      ),
+    ])
+  func links(source: String, expected: String) throws {
+    #expect(try FeedParser().parse(source).listings.first?.items.first?.url == expected)
+  }
+
   @Test("a page that is no feed is an error, and so is nothing")
   func errors() {
     for (source, code) in [

@@ -81,6 +81,34 @@ struct RelatedStoryTests {
     #expect(try page.page().listings.isEmpty)
   }
 
+  @Test("one is found whose only heading is its link, below a part that calls itself a foot")
+  func titles() throws {
+    var page = BodyPage()
+    page.below =
+      "<section><h2>More in Harbour</h2>"
+      + Self.headlines.enumerated().map { number, headline in
+        """
+        <div class="col"><div class="card"><div class="card-titleAndFooter"><div><a class="card-title"
+        href="/island/story-number-\(number)-of-the-day">\(headline)</a></div><span><a href="/ann-lee/">Ann Lee</a></span></div></div></div>
+        """
+      }.joined() + "</section>"
+    let listings = try page.page().listings
+    #expect(listings.flatMap(\.items).map(\.headline) == Self.headlines)
+    #expect(listings.first?.title == "More in Harbour")
+  }
+
+  @Test("a column of most read stories is one, whatever its class says")
+  func ranking() throws {
+    var page = BodyPage()
+    let links = (1...9).map {
+      "<li><a href=\"/island/ranked-story-\($0)-of-the-week\">The story that came \($0)th among the readers</a></li>"
+    }.joined()
+    page.below = "<div class=\"right-menu\"><ol>\(links)</ol></div>"
+    #expect(try page.page().listings.flatMap(\.items).count == 9)
+    page.below = "<div class=\"main-menu\"><ul>\(links.prefix(700))</ul></div>"
+    #expect(try page.page().listings.isEmpty)
+  }
+
   @Test("the page's own story and a list that is printed again are left out")
   func own() throws {
     var page = BodyPage()
@@ -117,6 +145,50 @@ struct RelatedStoryTests {
     let items = page.listings.flatMap(\.items)
     #expect(items.count == 3)
     #expect(items.allSatisfy { $0.published == nil && $0.teaser?.hasPrefix("On 24") == true })
+  }
+}
+
+@Suite("Whole posts")
+struct WholePostTests {
+  private static let paragraphs = [
+    BodyPage.first, BodyPage.second, "<a href=\"clay\">Clay</a> " + BodyPage.third,
+  ]
+
+  private static func post(_ number: Int, _ paragraphs: [String]) -> String {
+    """
+    <article class="post"><h2><a href="/blog/posting-of-the-day-\(number)">Posting number \(number) of this
+    blog</a></h2><time datetime="2031-05-0\(number)">\(number) May</time><div class="entry-content">
+    \(paragraphs.map { "<p>\($0)</p>" }.joined())</div><p class="meta">Filed under clay</p></article>
+    """
+  }
+
+  @Test("the index of a blog carries the posts that it prints whole")
+  func whole() throws {
+    let cut = Self.paragraphs.dropLast() + [BodyPage.third.dropLast() + "…"]
+    let page = try SectionFronts.page(
+      "<main>\(Self.post(1, Self.paragraphs))\(Self.post(2, cut))\(Self.post(3, Self.paragraphs))</main>",
+      path: "/blog/")
+    #expect(page.kind == .listing)
+    let items = page.listings.flatMap(\.items)
+    #expect(items.map { $0.article != nil } == [true, false, true])
+    let article = try #require(items.first?.article)
+    #expect(
+      article.body.map(\.text) == [BodyPage.first, BodyPage.second, "Clay " + BodyPage.third])
+    #expect(article.headline == "Posting number 1 of this blog")
+    #expect(article.published?.description == "2031-05-01")
+    #expect(article.body.last?.marks.first?.kind == .link)
+  }
+
+  @Test("long teasers are no posts")
+  func teasers() throws {
+    let posts = (1...3).map { number in
+      Self.post(
+        number,
+        Self.paragraphs + ["<a href=\"/blog/posting-of-the-day-\(number)\">Continue</a>"])
+    }
+    let page = try SectionFronts.page("<main>\(posts.joined())</main>", path: "/blog/")
+    #expect(page.listings.flatMap(\.items).count == 3)
+    #expect(page.listings.flatMap(\.items).allSatisfy { $0.article == nil })
   }
 }
 

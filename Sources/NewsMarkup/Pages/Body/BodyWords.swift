@@ -28,6 +28,8 @@ struct BodyMeaning: OptionSet, Sendable {
   /// Words that stand at the edge of a page, and on the cards and blocks of other stories as well: feet, share
   /// bars, comments; foreign too.
   static let edge = BodyMeaning(rawValue: 262144)
+  /// The text of a story.
+  static let story = BodyMeaning(rawValue: 524288)
 }
 
 /// Reads what elements say of themselves.
@@ -174,6 +176,13 @@ enum BodyWords {
       """
       nav navigation navbar menu breadcrumb breadcrumbs masthead disqus login modal popup toolbar cookie
       cookies consent gdpr
+      """
+    ),
+    (
+      .story,
+      """
+      articlebody entrycontent postcontent articlecontent storycontent postbody entrybody storybody posttext
+      articletext storytext
       """
     ),
     (.edge, "footer comment comments share sharing sharebar sharebuttons socialshare social"),

@@ -47,7 +47,7 @@ struct PageReading {
     judge()
     let links = storyLinks()
     let signs = PageSigns(body, verdicts, metadata, links: links, address: address)
-    if signs.isListing, readListings(links) { return }
+    if signs.isListing, readListings(links, in: source) { return }
     readArticle(in: source)
     page.listings = listings(links.filter { !verdicts.isKept[$0.segment] }, .related)
     if page.article == nil, signs.stories >= 4, !page.listings.isEmpty {
@@ -64,7 +64,7 @@ struct PageReading {
   }
 
   /// Reads a page that lists stories; returns whether it has any.
-  private mutating func readListings(_ links: [StoryLink]) -> Bool {
+  private mutating func readListings(_ links: [StoryLink], in source: Span<UInt8>) -> Bool {
     let whole = verdicts
     for index in verdicts.isKept.indices where verdicts.isKept[index] {
       verdicts.drop(index, as: .chrome, .weights)
@@ -76,6 +76,7 @@ struct PageReading {
       return false
     }
     page.kind = .listing
+    WholePosts(body, addresses).add(to: &page.listings, links, in: source)
     describeListings()
     return true
   }

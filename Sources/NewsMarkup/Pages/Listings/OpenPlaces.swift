@@ -74,9 +74,7 @@ struct OpenPlaces {
       count(of: landmarks, in: node) == 0
     else { return false }
     if meaning.contains(.navigation) { return !isRanking(node) }
-    if meaning.contains(.edge) {
-      return !(isInStory(node) || isHeaded(node)) || !leadsToStories(node)
-    }
+    if meaning.contains(.edge) { return !leadsToStories(node) }
     return count(of: headings, in: node) < Self.manyHeadings
   }
 
@@ -107,13 +105,28 @@ struct OpenPlaces {
     return false
   }
 
-  /// Whether an element leads to several stories and to little else, or is the card of one with a heading.
+  /// Whether an element is a part of a story with several others and little else, or of the card of one.
   private func leadsToStories(_ node: Int) -> Bool {
     let found = count(of: stories, in: node)
     let all = count(of: links, in: node)
-    if found >= 2 { return found * 3 >= all }
-    return found == 1 && all <= 3 && count(of: headings, in: node) == 1
+    if found > 1 { return found * 3 >= all && (isInStory(node) || isHeaded(node)) }
+    guard found == 1, all <= 3 else { return false }
+    return count(of: headings, in: node) == 1 || isOneOfMany(node)
   }
+
+  /// Whether a small element around another one leads to several stories and to little else.
+  private func isOneOfMany(_ element: Int) -> Bool {
+    var node = Int(tree.nodes[element].parent)
+    while node > 0, tree.nodes[node].tag != .body, Int(tree.nodes[node].end) - node < Self.block {
+      let found = count(of: stories, in: node)
+      if found >= 3 { return found * 3 >= count(of: links, in: node) }
+      node = Int(tree.nodes[node].parent)
+    }
+    return false
+  }
+
+  /// An element with fewer nodes than this may be a block of cards.
+  private static let block = 600
 
   /// How many of some nodes lie in an element.
   private func count(of nodes: [Int], in element: Int) -> Int {
