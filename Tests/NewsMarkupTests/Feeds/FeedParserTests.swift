@@ -101,6 +101,12 @@ struct FeedParserTests {
     #expect(item.modified?.edtf == "2031-05")
     #expect(item.image?.url == "https://courier.example/i.jpg")
     #expect(listing.items[1].url == "https://courier.example/b")
+    let source = Array(FeedFixtures.sitemap.utf8)
+    let headline = try #require(item.provenance["headline"]?.range)
+    #expect(String(decoding: source[headline], as: UTF8.self) == "Bridge &amp; road")
+    #expect(
+      item.range.map { String(decoding: source[$0], as: UTF8.self) }
+        == "https://courier.example/a?x=1&amp;y=2")
     let index = try self.listing(FeedFixtures.index)
     #expect(index.items.map(\.url) == ["https://courier.example/1.xml.gz"])
   }

@@ -1,5 +1,6 @@
-import NewsMarkup
 import Testing
+
+@testable import NewsMarkup
 
 @Suite("Shapes of listings")
 struct ListingShapeTests {
@@ -164,7 +165,7 @@ struct WholePostTests {
 
   @Test("the index of a blog carries the posts that it prints whole")
   func whole() throws {
-    let cut = Self.paragraphs.dropLast() + [BodyPage.third.dropLast() + "…"]
+    let cut = Array(Self.paragraphs.dropLast()) + [String(BodyPage.third.dropLast()) + "…"]
     let page = try SectionFronts.page(
       "<main>\(Self.post(1, Self.paragraphs))\(Self.post(2, cut))\(Self.post(3, Self.paragraphs))</main>",
       path: "/blog/")
@@ -288,5 +289,23 @@ struct TrackingTests {
   func removed(address: String, expected: String) {
     #expect(TrackingParameters.removed(from: address) == expected)
     #expect(TrackingParameters.removed(from: expected) == expected)
+  }
+}
+
+@Suite("What a page's template says of it")
+struct PageTemplateTests {
+  @Test(
+    "classes of content systems and folders of topics speak for lists, those of single posts against",
+    arguments: [
+      ("archive category category-clay", "/clay/", 2), ("single single-post postid-7", "/clay", -2),
+      ("home page", "/", 0), ("", "/topic/clay/", 1), ("archive tag", "/tag/clay/", 3),
+      ("", "/topic/clay-from-the-bridge-is-sold-again", 0),
+      ("", "/hub/what-a-potter-does-all-day", 0),
+      ("single", "/category/clay/20310502", -2),
+    ])
+  func template(classes: String, path: String, expected: Int) {
+    let source = "<html><body class=\"\(classes)\"><p>Clay</p></body></html>"
+    let parser = HTMLParser(url: SectionFronts.site + path)
+    #expect(parser.signs(of: Array(source.utf8)).template == expected)
   }
 }

@@ -32,7 +32,7 @@ struct LinkAddress {
       form.add(byte)
     }
     if let pageKey, !form.hasNumberInQuery, isPart(url, on: other, of: pageKey) { return nil }
-    if form.isOther || form.isTopic && form.digits < 5 { return nil }
+    if form.isOther || form.isList { return nil }
     if isSure { return form.length > 0 || form.isStory || other != host ? url : nil }
     return form.isStory ? url : nil
   }
@@ -86,14 +86,21 @@ struct LinkAddress {
       if byte == UInt8(ascii: "#") { break }
       form.add(byte)
     }
-    return form.isStory && !form.isTopic
+    return form.isStory && !form.isList
   }
 
   /// Whether an address lies in a folder for lists of topics.
   static func isTopic(_ url: String) -> Bool {
     var form = AddressForm()
     for byte in Address.path(url).utf8 { form.add(byte) }
-    return form.isTopic
+    return form.isTopic || form.isHub
+  }
+
+  /// Whether an address is that of a list of a topic, and of no story in such a folder.
+  static func isList(_ url: String) -> Bool {
+    var form = AddressForm()
+    for byte in Address.path(url).utf8 { form.add(byte) }
+    return form.isList && form.marks < 3
   }
 }
 
@@ -101,12 +108,14 @@ struct LinkAddress {
 private struct AddressForm {
   /// Bytes and dashes of the last part, and digits of all.
   private(set) var length = 0
-  private var marks = 0
+  private(set) var marks = 0
   private(set) var digits = 0
   private var isBehindSlash = false
   private var word = ByteWords.seed
   /// Whether a folder in it holds lists of topics, or what is no story.
   private(set) var isTopic = false
+  /// Whether a folder in it holds what belongs to a topic, lists or stories.
+  private(set) var isHub = false
   private(set) var isOther = false
 
   private var isInQuery = false
@@ -123,6 +132,7 @@ private struct AddressForm {
       // The last part of a story's address may well be such a word.
       if byte == UInt8(ascii: "/") {
         if Self.topics.contains(word) { isTopic = true }
+        if Self.hubs.contains(word) { isHub = true }
         if Self.others.contains(word) { isOther = true }
       }
       word = ByteWords.seed
@@ -154,6 +164,9 @@ private struct AddressForm {
     if valueDigits >= 3 { hasNumberInQuery = true }
   }
 
+  /// Whether it names the list of a topic: a number, or in some folders a title, says that it is a story.
+  var isList: Bool { digits < 5 && (isTopic || isHub && marks < 3) }
+
   /// Whether it names one story, by a number, a date or its title.
   var isStory: Bool {
     hasNumberInQuery || length >= 14 || digits >= 3 || marks >= 2 || length >= 10 && digits > 0
@@ -162,9 +175,12 @@ private struct AddressForm {
   /// Folders whose pages are lists, unless a number says that one is a story.
   private static let topics = hashes(
     """
-    tag tags topic topics topicos category categories themen thema theme themes sujet sujets temas tema
-    label labels hub hubs dossier dossiers keyword keywords schlagwort etiqueta etiquetas etiquette tagged
+    tag tags topic topics topicos category categories themen thema sujet sujets temas tema label labels
+    keyword keywords schlagwort etiqueta etiquetas etiquette tagged
     """)
+
+  /// Folders of topics in which lists lie, and stories too.
+  private static let hubs = hashes("hub hubs theme themes dossier dossiers")
 
   /// Folders of what is no story: people, accounts, forms.
   private static let others = hashes(
