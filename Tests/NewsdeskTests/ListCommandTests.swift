@@ -32,24 +32,20 @@ struct ListCommandTests {
   @Test(
     "the items of all files are one table or feed, each story once",
     arguments: [
-      ("csv", "courier.example/1"), ("rss", "<link>https://courier.example/1</link>"),
-      ("atom", "courier.example/1"), ("jsonfeed", "courier.example/1"),
+      ("csv", "Bridge opens"), ("rss", "<title>Bridge opens"), ("atom", "<title>Bridge opens"),
+      ("jsonfeed", "\"title\":\"Bridge opens"),
     ])
-  func formats(format: String, link: String) throws {
+  func formats(format: String, story: String) throws {
     let folder = try TemporaryFolder()
     let file = try folder.file("feed.xml", Data(feed.utf8)).path(percentEncoded: false)
-    let other = try folder.file(
-      "other.xml",
-      Data(
-        feed.replacingOccurrences(of: "Boat", with: "Ship").replacingOccurrences(
-          of: "/1<", with: "/1?utm_source=x<"
-        ).utf8)
-    ).path(percentEncoded: false)
+    let again = feed.replacingOccurrences(of: "Boat", with: "Ship")
+      .replacingOccurrences(of: "/1<", with: "/1?utm_source=x<")
+    let other = try folder.file("other.xml", Data(again.utf8)).path(percentEncoded: false)
     let outcome = try newsdesk.run(["list", "--format", format, file, other])
     #expect(outcome.status == 0)
-    #expect(outcome.text.contains(link))
     #expect(outcome.text.contains("Boat") && outcome.text.contains("Ship"))
-    #expect(outcome.text.components(separatedBy: "Bridge opens").count == 2)
+    #expect(outcome.text.components(separatedBy: story).count == 2)
+    #expect(outcome.text.contains("courier.example/1"))
     #expect(!outcome.text.contains("utm_source"))
   }
 

@@ -15,7 +15,7 @@ struct WholePosts {
   /// Fewer posts are teasers that happen to be long, in paragraphs and words.
   private static let fewestPosts = 2
   private static let fewestParagraphs = 3
-  private static let fewestWords = 120
+  private static let fewestWords = 80
   private static let paragraphWords = 12
 
   /// Gives items the stories that stand whole in their part of the page.
