@@ -27,7 +27,7 @@ struct List: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The files to read; - is standard input.", completion: .file())
+  @Argument(help: "The files and folders to read; - is standard input.", completion: .file())
   var files: [String] = []
 
   @Option(
@@ -61,7 +61,7 @@ struct List: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let files = files.isEmpty ? ["-"] : files
+    let files = files.isEmpty ? ["-"] : NamedFiles.files(files)
     if files.contains("-"), FileDescriptor.standardInput.isTerminal {
       StandardStreams.report("reading what you type; end with Ctrl-D, or see newsdesk --help")
     }

@@ -99,5 +99,9 @@ struct ListCommandTests {
     #expect(outcome.lines.count == 1)
     #expect(outcome.text.contains(#""rank":1,"headline":"Bridge opens over the harbour""#))
     #expect(outcome.text.contains(#""evidence":["url","headline"]"#))
+    let whole = String(file.dropLast("feed.xml".count))
+    let all = try newsdesk.run(["match", whole])
+    #expect(all.status == 0)
+    #expect(all.text == outcome.text)
   }
 }

@@ -32,7 +32,7 @@ struct StoryLinks {
   let addresses: LinkAddress
   let stated: StatedItems
   /// Whether elements that are no links lead somewhere by their data.
-  private let holdsDataLinks: Bool
+  let holdsDataLinks: Bool
 
   init(_ body: PageBody, _ addresses: LinkAddress, stated: StatedItems) {
     page = body.text
@@ -50,7 +50,7 @@ struct StoryLinks {
   private static let limit = 2_000
 
   /// A link that may lead to a story.
-  private struct Candidate {
+  struct Candidate {
     var segment: Int
     var link: Int
     var headline: Int?
@@ -63,12 +63,6 @@ struct StoryLinks {
     var isCommon: Bool
     /// Whether the page's data list the story.
     var isStated = false
-  }
-
-  /// What the links of one shape have in common.
-  private struct Shape {
-    var count = 0
-    var stories = 0
   }
 
   /// The links in the order of the page.
@@ -254,229 +248,4 @@ struct StoryLinks {
     return upper - lower
   }
 
-  /// The most nodes of a card with a link that lies over it.
-  private static let largestCard = 240
-
-  /// The link without words that lies over the part of the page which a heading heads.
-  private func linkOver(_ segment: PageSegment) -> Int? {
-    var node = Int(segment.block)
-    for _ in 0..<8 where node > 0 {
-      let seen = node..<Int(tree.nodes[node].end)
-      node = Int(tree.nodes[node].parent)
-      let end = Int(tree.nodes[node].end)
-      if isLink(node) { return node }
-      guard end - node < Self.largestCard else { return nil }
-      var found: Int?
-      for index in node + 1..<end where !seen.contains(index) {
-        // Another heading has a link of its own.
-        if tree.nodes[index].tag.headingLevel > 0 { return nil }
-        if found == nil, tree.nodes[index].tag == .a { found = index }
-      }
-      if let found { return hasWords(found) ? nil : found }
-    }
-    return nil
-  }
-
-  private func hasWords(_ element: Int) -> Bool {
-    (element..<Int(tree.nodes[element].end)).contains { inner in
-      tree.nodes[inner].tag == .text && tree.nodes[inner].textRange.count > 2
-    }
-  }
-
-  /// Whether an element leads somewhere, as a link or by its data.
-  private func isLink(_ node: Int) -> Bool {
-    tree.nodes[node].tag == .a || holdsDataLinks && tree.value(.dataHref, of: node) != nil
-  }
-
-  /// The element around a text that leads to a story by its data.
-  private func dataLink(around segment: PageSegment) -> Int? {
-    guard holdsDataLinks else { return nil }
-    var node = Int(segment.block)
-    for _ in 0..<6 where node > 0 {
-      let end = Int(tree.nodes[node].end)
-      guard end - node < Self.largestCard else { return nil }
-      if tree.value(.dataHref, of: node) != nil {
-        return (node..<end).contains { tree.nodes[$0].tag == .a } ? nil : node
-      }
-      node = Int(tree.nodes[node].parent)
-    }
-    return nil
-  }
-
-  // MARK: Shapes
-
-  /// The elements around the words of a link and their first classes, as one number.
-  private func shape(of segment: PageSegment, _ link: Int) -> UInt64 {
-    let block = Int(segment.block)
-    let outer = min(link, block)
-    var hash: UInt64 = link < block ? 1 : 2
-    for node in [max(link, block), outer, Int(tree.nodes[outer].parent)] {
-      hash = add(node, to: hash, withClass: true)
-    }
-    return add(Int(tree.nodes[Int(tree.nodes[outer].parent)].parent), to: hash, withClass: false)
-  }
-
-  private func add(_ node: Int, to hash: UInt64, withClass: Bool) -> UInt64 {
-    let tag = tree.nodes[node].tag
-    var hash = (hash ^ UInt64(truncatingIfNeeded: Self.number(of: tag))) &* ByteWords.prime
-    guard withClass, !tag.isText, let value = tree.value(.class, of: node) else { return hash }
-    var index = value.lowerBound
-    while index < value.upperBound, tree.text[index] <= 0x20 { index += 1 }
-    while index < value.upperBound, tree.text[index] > 0x20 {
-      // Numbers tell the members of one shape from each other.
-      if tree.text[index] &- 48 >= 10 {
-        hash = (hash ^ UInt64(tree.text[index])) &* ByteWords.prime
-      }
-      index += 1
-    }
-    return hash
-  }
-
-  private static let numbers: [Tag: Int] = Dictionary(
-    uniqueKeysWithValues: zip(Tag.allCases, 1...))
-
-  private static func number(of tag: Tag) -> Int { numbers[tag] ?? 0 }
-
-  /// Takes the links whose shape is that of stories, and leaves those whose shape is not.
-  private func vote(_ candidates: inout [Candidate]) {
-    var shapes: [UInt64: Shape] = [:]
-    for candidate in candidates {
-      shapes[candidate.shape, default: Shape()].count += 1
-      if candidate.url != nil { shapes[candidate.shape, default: Shape()].stories += 1 }
-    }
-    let labels = labels(candidates)
-    for index in candidates.indices where !candidates[index].isStated {
-      if labels.contains(passages[candidates[index].segment].hash),
-        tree.nodes[Int(page.segments[candidates[index].segment].block)].tag.headingLevel == 0
-      {
-        candidates[index].url = nil
-        candidates[index].isCommon = true
-      }
-      guard let shape = shapes[candidates[index].shape] else { continue }
-      let segment = page.segments[candidates[index].segment]
-      if candidates[index].url == nil {
-        let isHeading = tree.nodes[Int(segment.block)].tag.headingLevel > 1
-        guard shape.stories >= 2, shape.stories * (isHeading ? 4 : 2) >= shape.count,
-          !candidates[index].isCommon, segment.text.count >= 3
-        else { continue }
-        candidates[index].url = addresses.address(
-          of: candidates[index].link, in: tree, isSure: true)
-      } else if shape.count >= 5, shape.stories * 3 < shape.count, candidates[index].words < 8,
-        tree.nodes[Int(segment.block)].tag.headingLevel == 0
-      {
-        candidates[index].url = nil
-      }
-    }
-  }
-
-  /// The texts that lead to as many different stories as no headline does.
-  private func labels(_ candidates: [Candidate]) -> Set<UInt64> {
-    var addresses: [UInt64: Set<String>] = [:]
-    for candidate in candidates where passages[candidate.segment].repetitions >= 2 {
-      guard candidate.headline == nil, let url = candidate.url else { continue }
-      addresses[passages[candidate.segment].hash, default: []].insert(url)
-    }
-    return Set(addresses.filter { $0.value.count >= 3 }.keys)
-  }
-
-  /// Leaves links with few words in a card that a headline heads: an author, a place, a firm.
-  private func dropDetails(_ candidates: inout [Candidate]) {
-    var headed: [Int: String] = [:]
-    for candidate in candidates {
-      guard let url = candidate.url, isHeading(candidate), let card = card(around: candidate)
-      else { continue }
-      headed[card] = headed[card] ?? url
-    }
-    for index in candidates.indices {
-      guard let url = candidates[index].url, candidates[index].words < 6,
-        !isHeading(candidates[index]), let card = card(around: candidates[index]),
-        let own = headed[card], own != url
-      else { continue }
-      candidates[index].url = nil
-    }
-  }
-
-  /// The fewest headlines by whose folders those of stories are known.
-  private static let fewestKnown = 5
-
-  /// Leaves plain links whose address only spells their words, in a folder in which no headline lies: a
-  /// department, a series, an institute.
-  private func dropSections(_ candidates: inout [Candidate]) {
-    let known = candidates.filter { $0.url != nil && isHeading($0) }
-    guard known.count >= Self.fewestKnown else { return }
-    let folders = Set(known.compactMap { $0.url.flatMap(LinkAddress.folder) })
-    for index in candidates.indices {
-      let candidate = candidates[index]
-      guard let url = candidate.url, !candidate.isStated, candidate.words <= 8,
-        !isHeading(candidate), let folder = LinkAddress.folder(url), !folders.contains(folder),
-        LinkAddress.spells(url, page.text[page.segments[candidate.segment].text])
-      else { continue }
-      candidates[index].url = nil
-    }
-  }
-
-  private func isHeading(_ candidate: Candidate) -> Bool {
-    tree.nodes[Int(page.segments[candidate.segment].block)].tag.headingLevel > 0
-  }
-
-  /// The innermost `article` or item of a list around a link.
-  private func card(around candidate: Candidate) -> Int? {
-    var node = candidate.link
-    for _ in 0..<10 where node > 0 {
-      node = Int(tree.nodes[node].parent)
-      switch tree.nodes[node].tag {
-      case .article, .li: return Int(tree.nodes[node].end) - node < Self.largestUnit ? node : nil
-      case .body, .main, .nav: return nil
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  // MARK: Headings without links
-
-  /// The fewest entries of a list whose only links say the same each time.
-  private static let fewestHeaded = 3
-  /// How many segments a heading may stand before the link of its entry.
-  private static let headedReach = 8
-
-  /// Adds stories whose headline is no link: a heading, perhaps a teaser, and a link that says the same
-  /// in each entry, such as `Read more`.
-  private func addHeaded(_ candidates: [Candidate], to links: inout [StoryLink]) {
-    let taken = Set(links.map(\.segment))
-    var known = Set(links.map(\.url))
-    var last: [UInt64: Int] = [:]
-    var added: [StoryLink] = []
-    for candidate in candidates where candidate.isCommon && candidate.url == nil {
-      let start = last[candidate.shape] ?? 0
-      last[candidate.shape] = candidate.segment
-      guard let heading = heading(before: candidate.segment, after: start, taken),
-        let url = addresses.address(of: candidate.link, in: tree, isSure: true),
-        known.insert(url).inserted
-      else { continue }
-      added.append(
-        StoryLink(
-          segment: heading, link: candidate.link, url: url,
-          unit: Int(page.segments[heading].block), shape: candidate.shape, peers: 0))
-    }
-    guard added.count >= Self.fewestHeaded, added.count * 2 >= links.count else { return }
-    links = (links + added).sorted { $0.segment < $1.segment }
-  }
-
-  private func heading(before index: Int, after start: Int, _ taken: Set<Int>) -> Int? {
-    var position = index - 1
-    var found: Int?
-    while position > max(start, index - Self.headedReach) {
-      let segment = page.segments[position]
-      if taken.contains(position) { return nil }
-      if found == nil, segment.linkBytes == 0, tree.nodes[Int(segment.block)].tag.headingLevel > 0,
-        Self.words(passages[position]) >= 2
-      {
-        found = position
-      }
-      if Int(segment.linkBytes) * 2 > segment.text.count { break }
-      position -= 1
-    }
-    return found
-  }
 }
