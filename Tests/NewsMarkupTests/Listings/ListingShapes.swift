@@ -5,7 +5,7 @@ enum ListingShapes {
   static let all: [Shape] = [
     koreanList, chineseRows, arabicCards, russianDefinitions, dataCards, overlaidCards,
     copiedHeadings,
-    gluedKickers, greekColumns, hindiItems,
+    gluedKickers, greekColumns, hindiItems, japaneseDefinitions, chineseLines,
   ]
 
   private static func each(_ headlines: [String], _ make: (Int, String) -> String) -> String {
@@ -216,6 +216,38 @@ enum ListingShapes {
           <li><span class="date">\(number) मई 2031</span><a href="/dweep/kahani-\(number)-1042\(number)">\(headline)</a></li>
           """
         })</ul></main>
+        """,
+      headlines: headlines, dates: (1...4).map { "2031-05-0\($0)" })
+  }()
+
+  /// Days as terms, links as their definitions.
+  static let japaneseDefinitions: Shape = {
+    let headlines = [
+      "渡し船の新しい船長は泳げない、町議会で議論に", "市場が雨で三度目の中止、来週は開催へ", "島の陶芸工房が橋の粘土で屋根瓦を焼く", "図書館が園芸用具の貸し出しを始めた",
+    ]
+    return Shape(
+      name: "Japanese definitions", language: "ja",
+      body: """
+        <main><h1>お知らせ</h1><dl>
+        \(each(headlines) { number, headline in
+          "<dt>2031年5月\(number)日</dt><dd><a href=\"/news/detail.php?id=10\(number)\">\(headline)</a></dd>"
+        })</dl></main>
+        """,
+      headlines: headlines, dates: (1...4).map { "2031-05-0\($0)" })
+  }()
+
+  /// Links in one block, parted by line breaks, each with its day.
+  static let chineseLines: Shape = {
+    let headlines = [
+      "上苇镇陶器作坊用桥下的黏土烧制屋瓦", "渡船新船长承认自己不会游泳", "集市因大雨第三次改期举行", "图书馆开始出借园艺工具",
+    ]
+    return Shape(
+      name: "Chinese lines", language: "zh",
+      body: """
+        <main><h1>本地新闻</h1><div>
+        \(each(headlines) { number, headline in
+          "· <a href=\"/n2/2031/x\(number)/c1001-402\(number)1.html\">\(headline)</a> 2031-05-0\(number)<br>"
+        })</div></main>
         """,
       headlines: headlines, dates: (1...4).map { "2031-05-0\($0)" })
   }()

@@ -55,7 +55,7 @@ extension PageListings {
   private func readElements(of link: StoryLink, into item: inout Listing.Item) {
     let end = link.end
     var meaning: ItemMeaning = []
-    for index in link.unit..<end where !tree.nodes[index].tag.isText {
+    for index in link.start..<end where !tree.nodes[index].tag.isText {
       let node = tree.nodes[index]
       if item.published == nil, let found = statedDate(index) {
         item.published = found.date
@@ -112,34 +112,60 @@ extension PageListings {
   ) {
     let end = link.end
     var index = link.segment
-    while index > 0, Int(page.segments[index - 1].firstNode) > link.unit { index -= 1 }
+    while index > 0, Int(page.segments[index - 1].firstNode) > link.start { index -= 1 }
     while index < page.segments.count, Int(page.segments[index].firstNode) < end {
       if index != link.segment {
         // Text of the page's own story says nothing of another one.
         if !verdicts.isKept[index] { readSegment(index, link, into: &item, &verdicts) }
       } else if link.headline != nil, item.published == nil {
-        readRest(of: index, into: &item)
+        readRest(of: link, into: &item)
       }
       index += 1
     }
   }
 
-  /// Reads the date before or behind a headline in its own line.
-  private func readRest(of index: Int, into item: inout Listing.Item) {
-    let text = string(page.segments[index])
-    guard let headline = item.headline else { return }
-    let rest: String
-    if text.hasPrefix(headline) {
-      rest = String(text.dropFirst(headline.count))
-    } else if text.hasSuffix(headline) {
-      rest = String(text.dropLast(headline.count))
-    } else {
-      return
-    }
-    guard (5...160).contains(rest.utf8.count), let date = date(rest) else { return }
+  /// Reads the date before or behind a headline in its own line; of several in a row all have it on the side on
+  /// which the first one has it.
+  private func readRest(of link: StoryLink, into item: inout Listing.Item) {
+    guard let headline = link.headline else { return }
+    let segment = page.segments[link.segment]
+    let nodes = Int(segment.block)...Int(segment.lastNode)
+    guard let first = nodes.first(where: { tree.nodes[$0].tag == .a }) else { return }
+    let isBefore = date(of: text(before: first, in: segment)) != nil
+    let rest =
+      isBefore ? text(before: headline, in: segment) : text(behind: headline, in: segment)
+    guard let date = date(of: rest) else { return }
     item.published = date
-    item.provenance["published"] = .init(
-      source: .text, range: range(page.segments[index]), text: rest.trimmed)
+    item.provenance["published"] = .init(source: .text, range: range(segment), text: rest)
+  }
+
+  private func date(of rest: String) -> Timestamp? {
+    (5...160).contains(rest.utf8.count) ? date(rest) : nil
+  }
+
+  /// The text of a segment between a link and the one before it.
+  private func text(before link: Int, in segment: PageSegment) -> String {
+    var start = Int(segment.firstNode)
+    for node in start..<max(start, link) where tree.nodes[node].tag == .a {
+      start = Int(tree.nodes[node].end)
+    }
+    return text(in: start..<max(start, link))
+  }
+
+  /// The text of a segment between a link and the next one.
+  private func text(behind link: Int, in segment: PageSegment) -> String {
+    let start = Int(tree.nodes[link].end)
+    let nodes = start..<max(start, Int(segment.lastNode) + 1)
+    return text(in: start..<(nodes.first { tree.nodes[$0].tag == .a } ?? nodes.upperBound))
+  }
+
+  private func text(in nodes: Range<Int>) -> String {
+    var folded: [UInt8] = []
+    for node in nodes where tree.nodes[node].tag == .text {
+      FoldedText.append(tree.text.span.extracting(tree.nodes[node].textRange), to: &folded)
+      if folded.count > 400 { return "" }
+    }
+    return String(decoding: folded, as: UTF8.self).trimmed
   }
 
   private func readSegment(

@@ -123,11 +123,11 @@ package struct PageSigns: Sendable {
         headed.insert(link.url)
       }
       let end = link.end
-      if (link.unit..<end).contains(where: { tree.nodes[$0].tag == .time }) {
+      if (link.start..<end).contains(where: { tree.nodes[$0].tag == .time }) {
         dated.insert(link.url)
       }
       var index = link.segment
-      while index > 1, Int(segments[index - 1].firstNode) > link.unit { index -= 1 }
+      while index > 1, Int(segments[index - 1].firstNode) > link.start { index -= 1 }
       while index < segments.count, Int(segments[index].firstNode) < end {
         isTeaser[index] = true
         if verdicts.isKept[index] { inBody.insert(link.url) }

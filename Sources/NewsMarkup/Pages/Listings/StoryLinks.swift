@@ -7,8 +7,9 @@ struct StoryLink {
   var url: String
   /// The largest element that holds nothing of another story.
   var unit: Int
-  /// Where the part of the page that belongs to it ends: behind the unit, or behind the rows that stand
-  /// between it and the next one.
+  /// Where the part of the page that belongs to it begins: at the unit, or at the rows that stand before it.
+  var start = 0
+  /// Where it ends: behind the unit, or behind the rows that stand between it and the next one.
   var end = 0
   /// The element of the headline, where the segment has other words too.
   var headline: Int?
@@ -107,7 +108,7 @@ struct StoryLinks {
   private func rowOfLinks(_ index: Int) -> [Candidate]? {
     let segment = page.segments[index]
     guard segment.linkCount > 1, segment.text.count >= 2 * Self.shortest,
-      Int(segment.linkBytes) * 4 >= segment.text.count * 3
+      Int(segment.linkBytes) * 3 >= segment.text.count * 2
     else { return nil }
     var row: [Candidate] = []
     var node = Int(segment.firstNode)
