@@ -63,10 +63,17 @@ struct LinkAddress {
     }
   }
 
-  /// The host and the first folder of an address; `nil` where its page lies in none.
-  static func folder(_ url: String) -> String? {
+  /// The host and the first folder of an address.
+  static func folder(_ url: String) -> String {
     let parts = Address.path(url).prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
-    return parts.count > 1 ? (Address.host(url) ?? "") + "/" + parts[0] : nil
+    return (Address.host(url) ?? "") + "/" + (parts.count > 1 ? parts[0] : "")
+  }
+
+  /// Whether an address has a number or a date in it.
+  static func isNumbered(_ url: String) -> Bool {
+    var form = AddressForm()
+    for byte in Address.path(url).utf8 { form.add(byte) }
+    return form.digits >= 5 || form.hasNumberInQuery
   }
 
   /// Whether the last part of an address spells a text from its beginning, in at least ten letters.

@@ -103,13 +103,15 @@ extension StoryLinks {
   /// Leaves plain links whose address only spells their words, in a folder in which no headline lies: a
   /// department, a series, an institute.
   func dropSections(_ candidates: inout [Candidate]) {
-    let known = candidates.filter { $0.url != nil && isHeading($0) }
+    let known = candidates.filter { candidate in
+      candidate.url.map { isHeading(candidate) || LinkAddress.isNumbered($0) } ?? false
+    }
     guard known.count >= Self.fewestKnown else { return }
-    let folders = Set(known.compactMap { $0.url.flatMap(LinkAddress.folder) })
+    let folders = Set(known.compactMap { $0.url.map(LinkAddress.folder) })
     for index in candidates.indices {
       let candidate = candidates[index]
-      guard let url = candidate.url, !candidate.isStated, candidate.words <= 8,
-        !isHeading(candidate), let folder = LinkAddress.folder(url), !folders.contains(folder),
+      guard let url = candidate.url, !candidate.isStated, candidate.words <= 6,
+        !isHeading(candidate), !folders.contains(LinkAddress.folder(url)),
         LinkAddress.spells(url, page.text[page.segments[candidate.segment].text])
       else { continue }
       candidates[index].url = nil
