@@ -226,12 +226,12 @@ enum ListingShapes {
       "渡し船の新しい船長は泳げない、町議会で議論に", "市場が雨で三度目の中止、来週は開催へ", "島の陶芸工房が橋の粘土で屋根瓦を焼く", "図書館が園芸用具の貸し出しを始めた",
     ]
     return Shape(
-      name: "Japanese definitions", language: "ja",
+      name: "Japanese definitions", language: "ja", path: "/topics/news/",
       body: """
         <main><h1>お知らせ</h1><dl>
         \(each(headlines) { number, headline in
           "<dt>2031年5月\(number)日</dt><dd><a href=\"/news/detail.php?id=10\(number)\">\(headline)</a></dd>"
-        })</dl></main>
+        })</dl><div><a rel="next" href="?page=2">次へ</a></div></main>
         """,
       headlines: headlines, dates: (1...4).map { "2031-05-0\($0)" })
   }()

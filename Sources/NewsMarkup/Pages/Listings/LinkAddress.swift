@@ -63,6 +63,9 @@ struct LinkAddress {
     }
   }
 
+  /// Whether an address is of the page's own host.
+  func isOwn(_ url: String) -> Bool { Address.host(url) == host }
+
   /// The host and the first folder of an address.
   static func folder(_ url: String) -> String {
     let parts = Address.path(url).prefix { $0 != "?" && $0 != "#" }.split(separator: "/")

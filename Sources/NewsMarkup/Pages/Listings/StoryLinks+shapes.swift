@@ -110,12 +110,19 @@ extension StoryLinks {
     let folders = Set(known.compactMap { $0.url.map(LinkAddress.folder) })
     for index in candidates.indices {
       let candidate = candidates[index]
-      guard let url = candidate.url, !candidate.isStated, candidate.words <= 6,
-        !isHeading(candidate), !folders.contains(LinkAddress.folder(url)),
-        LinkAddress.spells(url, page.text[page.segments[candidate.segment].text])
+      guard let url = candidate.url, !candidate.isStated, candidate.words <= 8,
+        !isHeading(candidate), addresses.isOwn(url), !folders.contains(LinkAddress.folder(url)),
+        LinkAddress.spells(url, words(of: candidate))
       else { continue }
       candidates[index].url = nil
     }
+  }
+
+  private func words(of candidate: Candidate) -> ArraySlice<UInt8> {
+    guard let headline = candidate.headline else {
+      return page.text[page.segments[candidate.segment].text]
+    }
+    return Array(tree.shortText(of: headline).utf8)[...]
   }
 
   private func isHeading(_ candidate: Candidate) -> Bool {
