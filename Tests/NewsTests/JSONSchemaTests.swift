@@ -1,3 +1,4 @@
+import ModelGenerators
 import Foundation
 import News
 import Testing

@@ -4,8 +4,10 @@ import News
 struct BlockText {
   private var bytes: [UInt8] = []
   private var hasSpace = false
-  private var open: [(run: Run, start: Int)] = []
-  private var marks: [Block.Mark] = []
+  private var open: [(run: Run, start: Int, order: Int)] = []
+  /// The marks with the order in which they began, since of two over the same run the outer one is first.
+  private var marks: [(mark: Block.Mark, order: Int)] = []
+  private var runCount = 0
   private var names: [Entity] = []
 
   /// Something that covers a run of the text.
@@ -26,7 +28,7 @@ struct BlockText {
     var position = 0
     while position < text.count {
       if Self.isSpace(text[position]) {
-        hasSpace = !bytes.isEmpty && bytes.last != 0x0A
+        hasSpace = !bytes.isEmpty && bytes.last != 0x0A && bytes.last != 0x20
         position += 1
         continue
       }
@@ -67,19 +69,21 @@ struct BlockText {
 
   mutating func open(_ run: Run) {
     writeSpace()
-    open.append((run, bytes.count))
+    open.append((run, bytes.count, runCount))
+    runCount += 1
   }
 
   mutating func close() {
-    guard let (run, start) = open.popLast(), start < bytes.count else { return }
+    guard let (run, start, order) = open.popLast(), start < bytes.count else { return }
     let range = start..<bytes.count
     switch run {
     case .mark(var mark):
       mark.range = range
-      marks.append(mark)
+      marks.append((mark, order))
     case .name(var entity):
-      entity.name = String(decoding: bytes[range], as: UTF8.self)
-      entity.mentions = [Entity.Mention(range: range, text: entity.name)]
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      if entity.name.isEmpty { entity.name = text }
+      entity.mentions = [Entity.Mention(range: range, text: text)]
       names.append(entity)
     }
   }
@@ -89,15 +93,16 @@ struct BlockText {
     while !open.isEmpty { close() }
     while bytes.last == 0x0A { bytes.removeLast() }
     let end = bytes.count
-    marks = marks.compactMap { mark in
+    marks = marks.compactMap { mark, order in
       var mark = mark
       mark.range = min(mark.range.lowerBound, end)..<min(mark.range.upperBound, end)
-      return mark.range.isEmpty ? nil : mark
+      return mark.range.isEmpty ? nil : (mark, order)
     }
     marks.sort {
-      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+      ($0.mark.range.lowerBound, -$0.mark.range.upperBound, $0.order)
+        < ($1.mark.range.lowerBound, -$1.mark.range.upperBound, $1.order)
     }
-    return (String(decoding: bytes, as: UTF8.self), marks, names)
+    return (String(decoding: bytes, as: UTF8.self), marks.map(\.mark), names)
   }
 
   private mutating func writeSpace() {

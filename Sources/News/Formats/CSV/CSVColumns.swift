@@ -10,12 +10,23 @@ struct ArticleColumn: Sendable {
   static let map = FieldMap(
     [
       "id", "url", "headline", "alternativeHeadline", "kicker", "byline", "published", "modified",
-      "language", "access", "rights", "summary",
+      "language", "access", "rights", "summary", "authors.name", "sections", "keywords",
+      "publisher.name", "agencies.name", "dateline.text", "media.kind", "media.url",
     ],
-    asText: [
-      "authors.name", "sections", "keywords", "publisher.name", "agencies.name", "dateline.text",
-      "body.text", "body.kind", "body.rows", "media.url",
-    ])
+    asText: LinkedArticle.textFields + ["body.timestamp"])
+
+  /// Notes the values that hold what separates values, and the media that have no column.
+  static func noteLosses(_ article: Article, _ log: inout LossLog) {
+    let lists = [
+      ("authors.name", article.authors.map(\.name)), ("sections", article.sections),
+      ("keywords", article.keywords), ("agencies.name", article.agencies.map(\.name)),
+    ]
+    for (field, values) in lists {
+      log.add(field, .notAllowed, count: values.count { $0.contains(separator) })
+    }
+    let hasImage = article.media.contains { $0.kind == .image }
+    log.add("media", .noPlace, count: article.media.count - (hasImage ? 1 : 0))
+  }
 
   static let header = all.map(\.name).joined(separator: ",") + "\r\n"
 
@@ -157,14 +168,18 @@ enum CSVCell {
     let bytes = Array(text.utf8)
     var start = 0
     while start < bytes.count {
-      var end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      while end + 1 < bytes.count, bytes[end + 1] != 0x0A {
-        end = bytes[(end + 1)...].firstIndex(of: 0x0A) ?? bytes.count
+      guard bytes[start] != 0x0A else {
+        start += 1
+        continue
       }
-      if end > start {
-        blocks.append(Block(text: String(decoding: bytes[start..<end], as: UTF8.self)))
+      var end = start
+      while end < bytes.count {
+        let isEnd = bytes[end] == 0x0A && (end + 1 == bytes.count || bytes[end + 1] == 0x0A)
+        if isEnd { break }
+        end += 1
       }
-      start = end + 1
+      blocks.append(Block(text: String(decoding: bytes[start..<end], as: UTF8.self)))
+      start = end
     }
     return blocks
   }

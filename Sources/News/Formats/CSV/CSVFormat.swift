@@ -10,7 +10,8 @@ extension ArticleFormat {
     ArticleFormat(
       name: "csv", mediaType: "text/csv", fileExtension: "csv", sequence: .lines,
       header: ArticleColumn.header, map: ArticleColumn.map
-    ) { article, bytes, _ in
+    ) { article, bytes, log in
+      ArticleColumn.noteLosses(article, &log)
       var writer = CSVWriter(isGuarded: isGuarded, appendingTo: bytes)
       bytes = []
       for column in ArticleColumn.all { writer.cell(column.text(article)) }
