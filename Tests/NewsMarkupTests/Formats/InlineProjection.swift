@@ -23,7 +23,8 @@ struct InlineProjection {
 
   private var output: [UInt8] = []
   private var hasSpace = false
-  private var open: [(run: Run, upper: Int, start: Int, order: Int)] = []
+  private var open: [(run: Run, upper: Int, start: Int?, order: Int)] = []
+  private var end = 0
   private var found: [(mark: Block.Mark, order: Int)] = []
   private var count = 0
 
@@ -35,8 +36,7 @@ struct InlineProjection {
       close(at: position)
       while let (range, run) = waiting.first, range.lowerBound <= position {
         waiting = waiting.dropFirst()
-        writeSpace()
-        open.append((run, range.upperBound, output.count, count))
+        open.append((run, range.upperBound, nil, count))
         count += 1
       }
       take(scalar, isVerbatim)
@@ -52,23 +52,22 @@ struct InlineProjection {
       hasSpace = false
       if !output.isEmpty { output.append(0x0A) }
     } else if !isVerbatim, isSpace {
-      hasSpace = !output.isEmpty && output.last != 0x0A && output.last != 0x20
+      hasSpace = !output.isEmpty && output.last != 0x0A
     } else {
-      writeSpace()
+      if hasSpace { output.append(0x20) }
+      hasSpace = false
+      // A run begins and ends with what is no white space.
+      for index in open.indices where open[index].start == nil { open[index].start = output.count }
       output += Array(String(TextForm.xml(scalar)).utf8)
+      end = output.count
     }
-  }
-
-  private mutating func writeSpace() {
-    if hasSpace { output.append(0x20) }
-    hasSpace = false
   }
 
   private mutating func close(at position: Int) {
     while let last = open.last, last.upper <= position {
       open.removeLast()
-      guard last.start < output.count else { continue }
-      let range = last.start..<output.count
+      guard let start = last.start else { continue }
+      let range = start..<end
       switch last.run {
       case .mark(var mark):
         mark.range = range
@@ -81,16 +80,11 @@ struct InlineProjection {
   private mutating func finish() {
     while output.last == 0x0A { output.removeLast() }
     text = String(decoding: output, as: UTF8.self)
-    let end = output.count
     found.sort {
       ($0.mark.range.lowerBound, -$0.mark.range.upperBound, $0.order)
         < ($1.mark.range.lowerBound, -$1.mark.range.upperBound, $1.order)
     }
-    for (mark, _) in found {
-      var mark = mark
-      mark.range = min(mark.range.lowerBound, end)..<min(mark.range.upperBound, end)
-      if !mark.range.isEmpty { marks.append(mark) }
-    }
+    marks = found.map(\.mark).filter { $0.range.upperBound <= output.count }
   }
 }
 

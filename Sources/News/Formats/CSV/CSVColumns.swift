@@ -11,7 +11,8 @@ struct ArticleColumn: Sendable {
     [
       "id", "url", "headline", "alternativeHeadline", "kicker", "byline", "published", "modified",
       "language", "access", "rights", "summary", "authors.name", "sections", "keywords",
-      "publisher.name", "agencies.name", "dateline.text", "media.kind", "media.url",
+      "publisher.name", "agencies.name", "dateline.text", "dateline.range", "media.kind",
+      "media.url",
     ],
     asText: LinkedArticle.textFields + ["body.timestamp"])
 

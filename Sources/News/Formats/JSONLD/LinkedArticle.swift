@@ -8,6 +8,7 @@ struct LinkedArticle {
 
   static let fields = [
     "id", "url", "headline", "alternativeHeadline", "byline", "authors", "dateline.text",
+    "dateline.range",
     "dateline.places.name", "dateline.places.region", "dateline.places.resolved.geonames",
     "dateline.places.resolved.name", "dateline.places.resolved.country",
     "dateline.places.resolved.latitude", "dateline.places.resolved.longitude", "published",

@@ -29,7 +29,8 @@ struct NITFDocument {
   static let map = FieldMap(
     [
       "id", "url", "headline", "alternativeHeadline", "kicker", "byline", "authors.name",
-      "authors.role", "dateline.text", "dateline.places.name", "dateline.date",
+      "authors.role", "dateline.text", "dateline.block", "dateline.range", "dateline.places.name",
+      "dateline.date",
       "dateline.places.resolved.geonames", "dateline.places.resolved.name",
       "published", "modified", "language", "publisher.name", "agencies.name", "agencies.id",
       "sections", "keywords", "summary", "rights", "entities.kind", "entities.name",

@@ -101,7 +101,8 @@ struct NewsMLItem {
   static let map = FieldMap(
     [
       "id", "url", "headline", "alternativeHeadline", "kicker", "byline", "authors.name",
-      "authors.url", "authors.role", "dateline.text", "dateline.places.name",
+      "authors.url", "authors.role", "dateline.text", "dateline.block", "dateline.range",
+      "dateline.places.name",
       "dateline.places.resolved.geonames", "dateline.places.resolved.name", "dateline.date",
       "published", "modified", "language",
       "publisher.name", "publisher.url", "publisher.id", "agencies.name", "agencies.id",

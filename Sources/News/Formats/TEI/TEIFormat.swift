@@ -194,6 +194,7 @@ extension TEIDocument {
     _ block: Block, at index: Int, _ writer: inout XMLWriter, _ log: inout LossLog
   ) {
     if block.kind == .embed || block.kind == .liveEntry { log.add("body.kind", .asText) }
+    if block.kind == .embed, !block.text.isEmpty { log.add("body.text", .asText) }
     switch block.kind {
     case .paragraph, .listItem: element("p", [], block, at: index, &writer, &log)
     case .preformatted: element("p", [("rend", "pre")], block, at: index, &writer, &log)
