@@ -73,6 +73,7 @@ struct BlockVocabulary: Sendable {
       "p": .paragraph, "div": .container, "ab": .heading(2), "head": .heading(2),
       "fw": .heading(2), "quote": .quote, "list": .list(isNumbered: false), "item": .item,
       "table": .table, "row": .row, "cell": .cell(isHeader: false), "graphic": .media(nil),
+      "bibl": .credit,
       "lb": .lineBreak, "ref": .mark(.link), "hi": .mark(.emphasis), "code": .mark(.code),
       "persname": .name(.person), "orgname": .name(.organization), "placename": .name(.place),
       "name": .name(.work), "teiheader": .skipped,

@@ -119,12 +119,7 @@ struct BlockProjection {
 
   private mutating func quote(_ block: Block, _ names: [InlineProjection.Name]) {
     let attribution = TextForm.line(block.attribution)
-    if vocabulary == .tei {
-      text(Block(kind: .quote), block, names)
-      if let attribution { blocks.append(Block(text: attribution)) }
-    } else {
-      text(Block(kind: .quote, role: block.role, attribution: attribution), block, names)
-    }
+    text(Block(kind: .quote, role: block.role, attribution: attribution), block, names)
   }
 
   private mutating func preformatted(_ block: Block) {

@@ -154,18 +154,3 @@ struct FieldList {
     }
   }
 }
-
-@Suite("Feeds dump")
-struct FeedDumpTests {
-  @Test(arguments: [ListingFormat.rss, .atom]) func dump(format: ListingFormat) throws {
-    for seed in 0..<3 {
-      var generator = StoryGenerator(seed: UInt64(seed), texts: .plain)
-      let listing = Listing(
-        title: "Today", language: "en", kind: .feed, url: "https://example.org/",
-        items: [Listing.Item(generator.article())])
-      let read = try FeedParser().parse(listing.data(as: format)).listings[0]
-      print("WRITTEN", String(decoding: listing.jsonData(), as: UTF8.self))
-      print("READ", String(decoding: read.jsonData(), as: UTF8.self))
-    }
-  }
-}

@@ -11,7 +11,8 @@ struct ArticleColumn: Sendable {
     [
       "id", "url", "headline", "alternativeHeadline", "kicker", "byline", "published", "modified",
       "language", "access", "rights", "summary", "authors.name", "sections", "keywords",
-      "publisher.name", "agencies.name", "dateline.text", "dateline.range", "media.kind",
+      "publisher.name", "agencies.name", "dateline.text", "dateline.range", "body.kind",
+      "body.text", "media.kind",
       "media.url",
     ],
     asText: LinkedArticle.textFields + ["body.timestamp"])
@@ -26,6 +27,7 @@ struct ArticleColumn: Sendable {
       log.add(field, .notAllowed, count: values.count { $0.contains(separator) })
     }
     let hasImage = article.media.contains { $0.kind == .image }
+    PlainText.noteLosses(of: article.body, keepsEntries: false, in: &log)
     log.add("media", .noPlace, count: article.media.count - (hasImage ? 1 : 0))
   }
 

@@ -81,7 +81,9 @@ struct LinkedListEncoder: ItemEncoder {
     if !item.keywords.isEmpty { article.keywords = item.keywords }
     if let section = item.section { article.sections = [section] }
     if let image = item.image { article.media.insert(image, at: 0) }
-    LinkedArticle(article).write(to: &writer, isTop: false, &log)
+    var inner = LossLog()
+    LinkedArticle(article).write(to: &writer, isTop: false, &inner)
+    log.add(inner, under: "items.article")
     writer.endObject()
   }
 

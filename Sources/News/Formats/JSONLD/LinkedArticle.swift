@@ -16,11 +16,11 @@ struct LinkedArticle {
     "rights", "entities.kind",
     "entities.name", "entities.aliases", "entities.identifiers", "media.kind", "media.url",
     "media.title", "media.caption", "media.credit", "media.mediaType", "media.width",
-    "media.height", "body.timestamp", "body.url",
+    "media.height", "body.kind", "body.text", "body.timestamp", "body.url",
   ]
 
   static let textFields = [
-    "body.text", "body.rows", "body.attribution", "body.kind", "body.level", "body.ordinal",
+    "body.rows.text", "body.attribution", "body.level", "body.ordinal",
     "body.media.caption", "body.media.credit", "body.media.alternativeText", "body.embed.url",
     "body.embed.title",
   ]
@@ -93,7 +93,12 @@ struct LinkedArticle {
   /// The dateline is a property of `NewsArticle` alone; its places are of any work.
   private func dateline(_ writer: inout JSONWriter, _ log: inout LossLog) {
     guard let dateline = article.dateline else { return }
-    if isLive { log.add("dateline.text", .noPlace) } else { writer.put("dateline", dateline.text) }
+    if isLive {
+      log.add("dateline.text", .noPlace)
+      log.add("dateline.range", .noPlace)
+    } else {
+      writer.put("dateline", dateline.text)
+    }
     guard !dateline.places.isEmpty else { return }
     writer.list("locationCreated", dateline.places) { place, writer in
       writer.put("@type", "Place")
@@ -174,6 +179,7 @@ extension LinkedArticle {
   private func body(_ writer: inout JSONWriter, _ log: inout LossLog) {
     let blocks = article.body
     let first = blocks.firstIndex { $0.kind == .liveEntry } ?? blocks.endIndex
+    PlainText.noteLosses(of: blocks, keepsEntries: true, in: &log)
     let lead = PlainText.text(of: blocks[..<first])
     writer.put("articleBody", lead, unless: "")
     guard first < blocks.endIndex else { return }

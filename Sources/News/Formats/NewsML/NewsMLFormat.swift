@@ -137,7 +137,7 @@ struct NewsMLItem {
   private func itemMeta(_ writer: inout XMLWriter, _ log: inout LossLog) {
     writer.begin("itemMeta")
     writer.element("itemClass", attributes: [("qcode", "ninat:text")])
-    if article.publisher == nil { log.add("publisher", .placeholder) }
+    noteLosses(&log)
     NewsMLHead.party(
       "provider",
       article.publisher
@@ -152,6 +152,17 @@ struct NewsMLItem {
       writer.element("link", attributes: [("rel", "irel:seeAlso"), ("href", url)])
     }
     writer.end()
+  }
+
+  /// A party has a code or an address, which has to be a URI.
+  private func noteLosses(_ log: inout LossLog) {
+    if article.publisher == nil { log.add("publisher", .placeholder) }
+    for author in article.authors { log.address("authors.url", author.url) }
+    for agency in article.agencies { log.address("agencies.url", agency.url) }
+    log.address("publisher.url", article.publisher?.url)
+    if article.publisher?.id != nil, WebAddress.uri(article.publisher?.url) != nil {
+      log.add("publisher.id", .noPlace)
+    }
   }
 
   private func contentMeta(_ writer: inout XMLWriter, _ log: inout LossLog) {

@@ -46,6 +46,21 @@ package enum PlainText {
     return result
   }
 
+  /// Notes what a reader cannot tell from paragraphs: other kinds of block, and texts to which something
+  /// was added.
+  ///
+  /// - Parameters:
+  ///   - blocks: The blocks.
+  ///   - keepsEntries: Whether the heads of live entries are written otherwise.
+  ///   - log: What takes the losses.
+  static func noteLosses(of blocks: [Block], keepsEntries: Bool, in log: inout LossLog) {
+    for block in blocks where block.kind != .paragraph {
+      if block.kind == .liveEntry, keepsEntries { continue }
+      log.add("body.kind", .asText)
+      if !block.text.isEmpty, text(of: block) != block.text { log.add("body.text", .asText) }
+    }
+  }
+
   /// The text of one block.
   package static func text(of block: Block) -> String {
     switch block.kind {

@@ -27,14 +27,15 @@ struct TEIDocument {
     [
       "id", "url", "headline", "alternativeHeadline", "authors.name", "published", "modified",
       "language", "publisher.name", "sections", "keywords", "summary", "rights", "body.kind",
-      "body.level", "body.ordinal", "body.text", "body.marks.kind", "body.marks.range",
+      "body.level", "body.ordinal", "body.attribution", "body.text", "body.marks.kind",
+      "body.marks.range",
       "body.marks.url", "body.rows.text", "body.rows.isHeader", "body.rows.columnSpan",
       "body.rows.rowSpan", "body.rows.marks.kind", "body.rows.marks.range", "body.rows.marks.url",
       "body.media.kind", "body.media.url", "body.media.caption", "entities.kind", "entities.name",
       "entities.identifiers", "entities.mentions.block", "entities.mentions.range",
       "entities.mentions.text",
     ],
-    asText: ["body.attribution", "body.embed.url", "body.embed.title"])
+    asText: ["body.embed.url", "body.embed.title"])
 
   func write(to writer: inout XMLWriter, _ log: inout LossLog) {
     writer.begin("TEI")
@@ -203,8 +204,10 @@ extension TEIDocument {
       element(
         "ab", [("type", "header"), ("rend", "h\(level)")], block, at: index, &writer, &log)
     case .quote:
-      element("quote", [], block, at: index, &writer, &log)
-      if let attribution = block.attribution { writer.element("p", attribution) }
+      writer.begin("quote")
+      inline(block, at: index, &writer, &log)
+      writer.element("bibl", block.attribution)
+      writer.end()
     case .table: table(block, &writer, &log)
     case .figure:
       writer.begin("p")
