@@ -61,6 +61,9 @@ struct FeedProjectionTests {
       var story = generator.article()
       story.url = "https://example.org/\(seed)/\(number)"
       story.headline = story.headline ?? "Story \(number)"
+      // Of a story without a summary feeds have none, and the reader takes the first words instead.
+      story.summary = story.summary ?? "Summary \(number)"
+      for index in story.authors.indices { story.authors[index].name = "Ann Lee \(index)" }
       story.body.removeAll { ![.paragraph, .heading].contains($0.kind) }
       for index in story.body.indices {
         story.body[index].role = nil

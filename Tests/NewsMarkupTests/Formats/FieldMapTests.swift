@@ -53,7 +53,8 @@ struct FieldMapTests {
   func others(row: FormatUnderTest) throws {
     for story in Self.stories {
       let read = FieldList(try Article(story.data(as: row.format), as: row.source))
-      for path in read.values.keys {
+      // A dateline that is read has a range, be it in a text that was made of its places.
+      for path in read.values.keys where path != "dateline.range" {
         let map = row.format.map
         let isKnown = (map.kept.union(map.asText)).contains {
           path == $0 || path.hasPrefix($0 + ".")

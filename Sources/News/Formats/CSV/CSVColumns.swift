@@ -27,7 +27,7 @@ struct ArticleColumn: Sendable {
       log.add(field, .notAllowed, count: values.count { $0.contains(separator) })
     }
     let hasImage = article.media.contains { $0.kind == .image }
-    PlainText.noteLosses(of: article.body, keepsEntries: false, in: &log)
+    PlainText.noteLosses(of: article.body, isLinked: false, in: &log)
     log.add("media", .noPlace, count: article.media.count - (hasImage ? 1 : 0))
   }
 

@@ -179,7 +179,7 @@ extension LinkedArticle {
   private func body(_ writer: inout JSONWriter, _ log: inout LossLog) {
     let blocks = article.body
     let first = blocks.firstIndex { $0.kind == .liveEntry } ?? blocks.endIndex
-    PlainText.noteLosses(of: blocks, keepsEntries: true, in: &log)
+    PlainText.noteLosses(of: blocks, isLinked: true, in: &log)
     let lead = PlainText.text(of: blocks[..<first])
     writer.put("articleBody", lead, unless: "")
     guard first < blocks.endIndex else { return }

@@ -51,13 +51,16 @@ package enum PlainText {
   ///
   /// - Parameters:
   ///   - blocks: The blocks.
-  ///   - keepsEntries: Whether the heads of live entries are written otherwise.
+  ///   - isLinked: Whether each line is read as a paragraph, and heads of live entries are written
+  ///     otherwise, as in JSON-LD.
   ///   - log: What takes the losses.
-  static func noteLosses(of blocks: [Block], keepsEntries: Bool, in log: inout LossLog) {
+  static func noteLosses(of blocks: [Block], isLinked: Bool, in log: inout LossLog) {
     for block in blocks where block.kind != .paragraph {
-      if block.kind == .liveEntry, keepsEntries { continue }
+      if block.kind == .liveEntry, isLinked { continue }
       log.add("body.kind", .asText)
-      if !block.text.isEmpty, text(of: block) != block.text { log.add("body.text", .asText) }
+      let text = text(of: block)
+      let isKept = text == block.text || isLinked && text.hasPrefix(block.text + "\n")
+      if !isKept, !block.text.isEmpty { log.add("body.text", .asText) }
     }
   }
 
