@@ -74,7 +74,10 @@ struct ProjectionTests {
       if row.format.name.hasPrefix("ninjs"), story.entities.contains(where: \.isProminent) {
         continue
       }
-      let bytes = story.data(as: row.format)
+      var losses: [Loss] = []
+      let bytes = story.data(as: row.format, losses: &losses)
+      // References of NewsML-G2 are numbered by all mentions, those that have no place among them.
+      if losses.contains(where: { $0.field == "entities.mentions" }) { continue }
       let again = try Article(bytes, as: row.source).data(as: row.format)
       guard again == bytes else {
         let same = zip(again, bytes).prefix { $0 == $1 }.count

@@ -156,7 +156,7 @@ package struct HTMLBlocks {
     if embed?.url == nil, embed?.title == nil {
       // There is a caption at most.
     } else if embed?.kind == .post || embed?.url == nil {
-      document(embed?.url, title: embed?.title, text: embed?.title ?? embed?.provider, to: &writer)
+      document(embed?.url, title: embed?.title, text: nil, to: &writer)
     } else {
       writer.begin("iframe")
       writer.attribute("src", embed?.url)
