@@ -2,13 +2,20 @@ public import News
 
 extension SourceFormat {
   /// JSON-LD in the vocabulary of schema.org, as broken as pages have it.
-  public static let jsonLD = SourceFormat(name: "jsonld") { data, _ throws(NewsError) in
+  ///
+  /// A document about something else, such as a recipe, is a page without news.
+  public static let jsonLD = SourceFormat(name: "jsonld") { data, diagnostics throws(NewsError) in
     let reader = LinkedDataReader(data)
     let pages = reader.pages()
-    guard !pages.isEmpty else {
-      throw NewsError(code: .missingField, message: "no node of the document is a story or a list")
+    if !pages.isEmpty { return pages }
+    guard reader.hasNodes else {
+      throw NewsError(code: .unexpectedValue, message: "the document is not JSON-LD")
     }
-    return pages
+    diagnostics.append(
+      Diagnostic(
+        code: Diagnostic.Code(rawValue: "noNews"),
+        message: "no node of the document is a story or a list"))
+    return [Page(kind: .other)]
   }
 }
 
@@ -20,6 +27,12 @@ struct LinkedDataReader {
   init(_ source: [UInt8]) {
     self.source = source
     data = LinkedData(source.span, blocks: [0..<source.count])
+  }
+
+  /// Whether there is an object or an array at all.
+  var hasNodes: Bool {
+    guard let block = data.blocks.first, block.tokens.count > 0 else { return false }
+    return block.kind(0) == .object || block.kind(0) == .array
   }
 
   /// The lists with their items, or else the stories.
