@@ -88,7 +88,7 @@ enum ArticleTable {
       "publisher.name", "agencies.name", "dateline.text", "dateline.range", "body.kind",
       "body.text", "media.kind", "media.url",
     ],
-    asText: LinkedArticle.textFields + ["body.timestamp"])
+    asText: PlainText.fields + ["body.timestamp"])
 
   /// Notes the values that hold what separates values, and the media that have no column.
   static func noteLosses(_ article: Article, _ log: inout LossLog) {

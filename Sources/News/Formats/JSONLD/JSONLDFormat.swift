@@ -36,7 +36,7 @@ struct LinkedListEncoder: ItemEncoder {
       "items.keywords", "items.access", "items.authors.name", "items.authors.kind",
       "items.authors.url", "items.image.url", "items.image.caption", "items.image.credit",
     ] + LinkedArticle.fields.map { "items.article.\($0)" },
-    asText: LinkedArticle.textFields.map { "items.article.\($0)" })
+    asText: PlainText.fields.map { "items.article.\($0)" })
 
   init(_ listing: Listing) {
     writer.beginObject()

@@ -19,13 +19,7 @@ struct LinkedArticle {
     "media.height", "body.kind", "body.text", "body.timestamp", "body.url",
   ]
 
-  static let textFields = [
-    "body.rows.text", "body.attribution", "body.level", "body.ordinal",
-    "body.media.caption", "body.media.credit", "body.media.alternativeText", "body.embed.url",
-    "body.embed.title",
-  ]
-
-  static let map = FieldMap(fields, asText: textFields)
+  static let map = FieldMap(fields, asText: PlainText.fields)
 
   private var isLive: Bool { article.body.contains { $0.kind == .liveEntry } }
 

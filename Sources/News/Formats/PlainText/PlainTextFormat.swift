@@ -31,6 +31,13 @@ extension ArticleFormat {
 
 /// Blocks as plain text.
 package enum PlainText {
+  /// The fields of blocks that stand among the words of a plain text.
+  static let fields = [
+    "body.rows.text", "body.attribution", "body.level", "body.ordinal",
+    "body.media.caption", "body.media.credit", "body.media.alternativeText", "body.embed.url",
+    "body.embed.title",
+  ]
+
   /// The text of blocks; items of one list stand on lines next to each other.
   package static func text(of blocks: ArraySlice<Block>) -> String {
     var result = ""

@@ -181,7 +181,8 @@ extension TEIDocument {
     log.add("entities.mentions", .notAllowed, count: names.strayCount)
     let named = Set(
       article.body.indices.flatMap { block in
-        NamedRuns(article.body[block], names: names[block]).mentions.map(\.entity)
+        names[block].isEmpty
+          ? [] : NamedRuns(article.body[block], names: names[block]).mentions.map(\.entity)
       })
     log.add("entities", .notAllowed, count: article.entities.count - named.count)
     let unknown = named.reduce(0) { count, entity in
