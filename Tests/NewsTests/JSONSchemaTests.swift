@@ -1,5 +1,5 @@
-import ModelGenerators
 import Foundation
+import ModelGenerators
 import News
 import Testing
 

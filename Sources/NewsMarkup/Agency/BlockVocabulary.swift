@@ -29,6 +29,16 @@ struct BlockVocabulary: Sendable {
   /// What a word in one of them makes of an element: `hl2.h3` is an `hl2` with the word `h3`.
   let details: [String: Part]
 
+  /// The elements of which such a word makes something else.
+  private let detailed: Set<Substring>
+
+  init(parts: [String: Part], detailNames: [String], details: [String: Part]) {
+    self.parts = parts
+    self.detailNames = detailNames
+    self.details = details
+    detailed = Set(details.keys.compactMap { $0.split(separator: ".").first })
+  }
+
   static let html = BlockVocabulary(
     parts: [
       "p": .paragraph, "div": .container, "section": .container, "article": .container,
@@ -92,6 +102,7 @@ struct BlockVocabulary: Sendable {
   func part(_ name: String, _ attribute: (String) -> String?) -> Part? {
     guard let part = parts[name] else { return nil }
     if case .container = part { return part }
+    guard detailed.contains(name[...]) else { return part }
     for detail in detailNames {
       guard let value = attribute(detail) else { continue }
       for word in value.split(separator: " ") {

@@ -286,7 +286,9 @@ extension MarkdownInline {
     return (url, title, index + 1)
   }
 
-  /// Where an address ends: at its bracket, a blank or a line end. Each stretch is searched once.
+  /// Where an address ends: at its bracket, a blank or a line end.
+  ///
+  /// Each stretch is searched once.
   private mutating func stop(from start: Int, isAngled: Bool) -> Int {
     let known = isAngled ? stops.angled : stops.plain
     if known >= start { return known }

@@ -123,7 +123,9 @@ extension MarkdownText {
     }
   }
 
-  /// How many bytes a line end at an index has; 0 where there is none. In a paragraph only a line feed is one.
+  /// How many bytes a line end at an index has; 0 where there is none.
+  ///
+  /// In a paragraph only a line feed is one.
   private static func lineEnd(_ text: [UInt8], at index: Int, _ place: Place) -> Int {
     let byte = text[index]
     if place == .paragraph { return byte == 0x0A ? 1 : 0 }
