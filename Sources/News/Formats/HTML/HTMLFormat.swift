@@ -33,7 +33,8 @@ struct HTMLPage {
     "body.kind", "body.role", "body.level", "body.ordinal", "body.text", "body.marks", "body.rows",
     "body.attribution", "body.timestamp", "body.url", "body.media.kind", "body.media.url",
     "body.media.title", "body.media.caption", "body.media.credit", "body.media.alternativeText",
-    "body.media.width", "body.media.height", "body.embed.url", "body.embed.title",
+    "body.media.width", "body.media.height", "body.embed.kind", "body.embed.url",
+    "body.embed.title",
   ]
 
   static let map = FieldMap(
