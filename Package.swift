@@ -74,8 +74,10 @@ let package = Package(
     .executableTarget(
       name: "Throughput", dependencies: ["NewsMarkup", "CLibXML2"], path: "Examples/Throughput"),
 
-    .testTarget(name: "NewsTests", dependencies: ["News"]),
-    .testTarget(name: "NewsMarkupTests", dependencies: ["NewsMarkup"]),
+    // Makes values of the model for the tests of both libraries.
+    .target(name: "ModelGenerators", dependencies: ["News"], path: "Tests/ModelGenerators"),
+    .testTarget(name: "NewsTests", dependencies: ["News", "ModelGenerators"]),
+    .testTarget(name: "NewsMarkupTests", dependencies: ["NewsMarkup", "ModelGenerators"]),
     // Runs the package's programs as their users do.
     .target(name: "ToolRunner", path: "Tests/ToolRunner"),
     .testTarget(name: "NewsdeskTests", dependencies: ["NewsMarkup", "newsdesk", "ToolRunner"]),

@@ -1,4 +1,5 @@
 import Foundation
+import ModelGenerators
 import News
 import Testing
 

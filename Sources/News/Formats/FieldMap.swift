@@ -4,8 +4,10 @@
 /// it holds. What no row keeps is a loss, so that no writer can forget to speak of a field, not even of
 /// one that the model gets later.
 package struct FieldMap: Sendable {
-  private let kept: Set<String>
-  private let asText: Set<String>
+  /// The fields that a reader gets back.
+  package let kept: Set<String>
+  /// The fields that stand in a text with other words.
+  package let asText: Set<String>
   /// The fields of which only parts are kept.
   private let inner: Set<String>
 

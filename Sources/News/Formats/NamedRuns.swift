@@ -1,6 +1,7 @@
 /// The runs of a block's text that become elements: its marks, and the names of things in it.
 ///
-/// A name is left out where a mark begins or ends inside it, since the elements for names hold text only.
+/// A name is left out where a mark begins or ends inside it or another name has begun, since the elements
+/// for names hold text on one line only.
 struct NamedRuns {
   /// What a run is: the index of a mark, or of an entity and one of its mentions.
   enum Content {
@@ -8,42 +9,142 @@ struct NamedRuns {
     case mention(entity: Int, mention: Int)
   }
 
-  private(set) var contents: [Content] = []
-  private(set) var runs = InlineRuns("", [])
+  private let text: String
+  private let contents: [Content]
+  private let runs: InlineRuns
 
-  init(_ block: Block, names: [(range: Range<Int>, entity: Int, mention: Int)]) {
+  /// The marks and names of a block.
+  init(_ block: Block, names: [MentionIndex.Mention]) {
+    text = block.text
     var ranges = block.marks.map(\.range)
-    contents = ranges.indices.map(Content.mark)
-    for name in names {
-      let holdsMark = block.marks.contains { mark in
-        mark.range.overlaps(name.range) && mark.range != name.range
-          && !(mark.range.lowerBound <= name.range.lowerBound
-            && mark.range.upperBound >= name.range.upperBound)
+    var contents = ranges.indices.map(Content.mark)
+    if !names.isEmpty {
+      let bounds = ranges.lazy.filter { !$0.isEmpty }.flatMap { [$0.lowerBound, $0.upperBound] }
+        .sorted()
+      var end = 0
+      for name in names where name.range.lowerBound >= end {
+        guard !Self.stands(in: name.range, bounds), Self.isLine(name.range, of: text) else {
+          continue
+        }
+        end = name.range.upperBound
+        ranges.append(name.range)
+        contents.append(.mention(entity: name.entity, mention: name.mention))
       }
-      let holdsName = ranges[block.marks.count...].contains { $0.overlaps(name.range) }
-      guard !holdsMark, !holdsName else { continue }
-      ranges.append(name.range)
-      contents.append(.mention(entity: name.entity, mention: name.mention))
     }
-    runs = InlineRuns(block.text, ranges)
+    self.contents = contents
+    runs = InlineRuns(text, ranges)
+  }
+
+  /// How many marks and names have no place.
+  func lost(of names: [MentionIndex.Mention], _ block: Block) -> (marks: Int, names: Int) {
+    guard !contents.isEmpty || !names.isEmpty else { return (0, 0) }
+    var marks = 0
+    for case .open(let run) in runs.pieces {
+      if case .mark = contents[run] { marks += 1 }
+    }
+    return (block.marks.count - marks, names.count - mentions.count)
+  }
+
+  /// The mentions that have a place, in the order of the text.
+  var mentions: [(entity: Int, mention: Int)] {
+    runs.pieces.compactMap { piece in
+      guard case .open(let run) = piece, case .mention(let entity, let mention) = contents[run]
+      else { return nil }
+      return (entity, mention)
+    }
+  }
+
+  /// Writes the text; the caller begins the element of each run.
+  func write(
+    to writer: inout XMLWriter, lineBreak: String?, begin: (Content, inout XMLWriter) -> Void
+  ) {
+    runs.write(text, to: &writer, lineBreak: lineBreak) { run, writer in
+      begin(contents[run], &writer)
+    }
+  }
+
+  /// Whether one of some sorted places lies inside a range.
+  private static func stands(in range: Range<Int>, _ places: [Int]) -> Bool {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count && places[low] < range.upperBound
+  }
+
+  private static func isLine(_ range: Range<Int>, of text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return false }
+    for index in range where bytes[index] == 0x0A { return false }
+    return true
+  }
+}
+
+extension InlineRuns {
+  /// Writes the text; the caller begins the element of each run.
+  func write(
+    _ text: String, to writer: inout XMLWriter, lineBreak: String?,
+    begin: (Int, inout XMLWriter) -> Void
+  ) {
+    writer.lineBreak = lineBreak
+    for piece in pieces {
+      switch piece {
+      case .text(let range): writer.text(text, range)
+      case .close: writer.end()
+      case .open(let run): begin(run, &writer)
+      }
+    }
+    writer.lineBreak = nil
+  }
+}
+
+extension Block {
+  /// Whether the block is a text in which names can be marked.
+  var isText: Bool {
+    switch kind {
+    case .paragraph, .heading, .quote, .listItem, .liveEntry: true
+    case .figure: media == nil
+    case .preformatted, .table, .embed: false
+    }
   }
 }
 
 /// The mentions of an article's entities by the block in which they stand.
 struct MentionIndex {
-  private var byBlock: [Int: [(range: Range<Int>, entity: Int, mention: Int)]] = [:]
+  /// Where an entity is mentioned in a block.
+  struct Mention {
+    let range: Range<Int>
+    let entity: Int
+    let mention: Int
+  }
 
-  init(_ entities: [Entity]) {
+  private var byBlock: [[Mention]]
+
+  /// How many mentions stand in blocks that are no texts, or in none.
+  private(set) var strayCount = 0
+
+  init(_ entities: [Entity], in blocks: [Block]) {
+    byBlock = Array(repeating: [], count: blocks.count)
     for (entity, value) in entities.enumerated() {
       for (mention, place) in value.mentions.enumerated() {
-        guard let block = place.block else { continue }
-        byBlock[block, default: []].append((place.range, entity, mention))
+        guard let block = place.block, blocks.indices.contains(block), blocks[block].isText else {
+          strayCount += 1
+          continue
+        }
+        byBlock[block].append(Mention(range: place.range, entity: entity, mention: mention))
+      }
+    }
+    for block in byBlock.indices where byBlock[block].count > 1 {
+      byBlock[block].sort {
+        ($0.range.lowerBound, $0.entity, $0.mention) < ($1.range.lowerBound, $1.entity, $1.mention)
       }
     }
   }
 
-  /// The mentions in a block.
-  subscript(block: Int) -> [(range: Range<Int>, entity: Int, mention: Int)] {
-    byBlock[block] ?? []
+  /// The mentions in a block, in the order of its text.
+  subscript(block: Int) -> [Mention] {
+    byBlock.indices.contains(block) ? byBlock[block] : []
   }
 }

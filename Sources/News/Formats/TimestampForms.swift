@@ -69,7 +69,36 @@ extension Timestamp {
   }
 }
 
+extension Timestamp {
+  /// Reads a date that a document states: in this package's own form, or in any that machines or people
+  /// write.
+  package init?(stated text: String) {
+    guard let timestamp = Timestamp(edtf: text) ?? Timestamp(parsing: text) else { return nil }
+    self = timestamp
+  }
+}
+
+extension Timestamp? {
+  /// The date-time where a format demands one: the first moment that is known to be possible.
+  package var demandedDateTime: String {
+    if let text = self?.xmlDateTime { return text }
+    let day = flatMap { $0.year ?? 0 > 0 ? $0.startOfDay : nil }
+    return day ?? "1970-01-01T00:00:00Z"
+  }
+}
+
 extension LossLog {
+  /// The form of a date for schema.org, which has no hour without minutes.
+  mutating func schemaDate(_ field: String, _ timestamp: Timestamp?) -> String? {
+    if timestamp?.year != nil, timestamp?.precision == .hour { add(field, .tooVague) }
+    return date(field, timestamp, \.schemaDate)
+  }
+
+  /// Notes an address that had to be changed or left out where a format allows URIs only.
+  mutating func address(_ field: String, _ address: String?) {
+    if let address, WebAddress.uri(address) != address { add(field, .notAllowed) }
+  }
+
   /// The form of a date that a format takes; where it takes none, the loss is noted.
   mutating func date(
     _ field: String, _ timestamp: Timestamp?, _ form: (Timestamp) -> String?
@@ -83,9 +112,7 @@ extension LossLog {
   /// The date-time that a format demands: the first moment that is known to be possible where no moment
   /// is stated, and the loss is noted.
   mutating func demandedDate(_ field: String, _ timestamp: Timestamp?) -> String {
-    if let text = timestamp?.xmlDateTime { return text }
-    add(field, .placeholder)
-    let day = timestamp.flatMap { $0.year ?? 0 > 0 ? $0.startOfDay : nil }
-    return day ?? "1970-01-01T00:00:00Z"
+    if timestamp?.xmlDateTime == nil { add(field, .placeholder) }
+    return timestamp.demandedDateTime
   }
 }

@@ -18,12 +18,11 @@ extension BlockBuilder {
       } else {
         let local = locals[Int(node.name)]
         let attribute = { (key: String) in tree.attribute(key, of: index) }
-        guard builder.begin(local, attribute) else {
+        guard builder.start(local, attribute) else {
           index = Int(node.end)
           continue
         }
         ends.append(Int(node.end))
-        builder.spans.append(Self.span(local, attribute))
       }
       index += 1
     }
@@ -47,12 +46,11 @@ extension BlockBuilder {
         let attribute = { (key: String) in
           AttributeName(rawValue: key).flatMap { tree.string($0, of: index) }
         }
-        guard builder.begin(node.tag.rawValue, attribute) else {
+        guard builder.start(node.tag.rawValue, attribute) else {
           index = max(Int(node.end), index + 1)
           continue
         }
         ends.append(Int(node.end))
-        builder.spans.append(Self.span(node.tag.rawValue, attribute))
       }
       index += 1
     }
@@ -61,27 +59,10 @@ extension BlockBuilder {
     return builder
   }
 
-  private mutating func begin(_ name: String, _ attribute: (String) -> String?) -> Bool {
-    let isRow = name == "tr" || name == "row"
-    guard start(name, attribute) else { return false }
-    if isRow { startRow() }
-    return true
-  }
-
   private mutating func close(_ ends: inout [Int], upTo index: Int) {
     while let last = ends.last, last <= index {
       ends.removeLast()
       end()
-      if let (columns, rows) = spans.popLast() { span(columns: columns, rows: rows) }
     }
-  }
-
-  private static func span(
-    _ name: String, _ attribute: (String) -> String?
-  ) -> (columns: Int?, rows: Int?) {
-    guard name == "td" || name == "th" || name == "cell" else { return (nil, nil) }
-    let columns = attribute("colspan") ?? attribute("cols")
-    let rows = attribute("rowspan") ?? attribute("rows")
-    return (columns.flatMap { Int($0) }, rows.flatMap { Int($0) })
   }
 }

@@ -14,6 +14,7 @@ struct BlockBuilder {
   private var text = BlockText()
   private var lists: [(isNumbered: Bool, next: Int)] = []
   private var quoteStart: Int?
+  private var quoteRole: Block.Role?
   private var quotes = 0
   private var figure: Media?
   /// What an open figure is: a figure, something shown from elsewhere, or the story's own.
@@ -23,8 +24,8 @@ struct BlockBuilder {
   private var embedKind = Block.Embed.Kind.other
   private var table: Block?
   private var tables = 0
-  /// How many columns and rows the cells that are open cover.
-  var spans: [(columns: Int?, rows: Int?)] = []
+  /// How many columns and rows the cell that is open covers.
+  private var cell = Block.Cell(text: "")
 
   init(_ vocabulary: BlockVocabulary) {
     self.vocabulary = vocabulary
@@ -33,8 +34,13 @@ struct BlockBuilder {
   /// Takes the start of an element; false when nothing inside it matters.
   mutating func start(_ name: String, _ attribute: (String) -> String?) -> Bool {
     var part = vocabulary.part(name, attribute)
-    if part == .cell(isHeader: false), attribute("role") == "head" { part = .cell(isHeader: true) }
+    if case .heading = part, tables > 0 { part = .caption }
     if part == .skipped { return false }
+    if part == .media(.document) {
+      // Its text says once more what it is.
+      media(.document, attribute)
+      return false
+    }
     frames.append(part)
     switch part {
     case .mark(let kind):
@@ -44,7 +50,8 @@ struct BlockBuilder {
     case .time:
       if current?.kind == .heading || current?.kind == .liveEntry { time(attribute) }
     case .lineBreak: text.breakLine()
-    case .media: media(name, attribute)
+    case .row: if tables == 1 { table?.rows.append([]) }
+    case .media(let kind): media(kind, attribute)
     case .embed: embed(attribute)
     // A credit inside a caption ends it.
     case .caption, .credit: if figure != nil { finishFigureText() } else { finishText() }
@@ -69,10 +76,11 @@ struct BlockBuilder {
     case .quote:
       finishText()
       quotes -= 1
+      quoteRole = nil
     case .table: endTable()
     case .figure: endFigure()
     case .paragraph where current?.kind == .listItem || tables > 0: break
-    case .paragraph, .heading, .item, .preformatted, .container: finishText()
+    case .paragraph, .heading, .liveEntry, .item, .preformatted, .container: finishText()
     default: break
     }
   }
@@ -99,21 +107,25 @@ extension BlockBuilder {
     if part == .paragraph, tables > 0 || current?.kind == .listItem && text.isEmpty { return }
     if case .cell = part {
       text = BlockText()
+      let columns = attribute("colspan") ?? attribute("cols")
+      let rows = attribute("rowspan") ?? attribute("rows")
+      cell.columnSpan = max(columns.flatMap { Int($0) } ?? 1, 1)
+      cell.rowSpan = max(rows.flatMap { Int($0) } ?? 1, 1)
       return
     }
     if tables > 0, part != .table { return }
     finishText()
     let role = attribute("class").flatMap(Self.role)
     switch part {
-    case .paragraph: current = Block(kind: quotes > 0 ? .quote : .paragraph, role: role)
-    case .heading(let level):
-      let isEntry = attribute("class")?.lowercased() == "liveentry"
-      current = Block(
-        kind: isEntry ? .liveEntry : .heading, role: role, level: isEntry ? nil : level)
+    case .paragraph:
+      current = quotes > 0 ? Block(kind: .quote, role: role ?? quoteRole) : Block(role: role)
+    case .heading(let level): current = Block(kind: .heading, role: role, level: level)
+    case .liveEntry: current = Block(kind: .liveEntry, role: role)
     case .preformatted: current = Block(kind: .preformatted, role: role)
     case .quote:
       quotes += 1
       quoteStart = blocks.count
+      quoteRole = role
       current = Block(kind: .quote, role: role)
     case .list(let isNumbered):
       let first = (attribute("start") ?? attribute("seqnum")).flatMap { Int($0) }
@@ -123,11 +135,11 @@ extension BlockBuilder {
       tables += 1
       if tables == 1 { table = Block(kind: .table) }
     case .figure:
+      let words = attribute("class")?.split(separator: " ").map(String.init) ?? []
       figure = Self.figure(attribute)
-      figureUse = attribute("class").flatMap(FigureUse.init(rawValue:)) ?? .figure
-      if figureUse == .embed {
-        embedKind = attribute("media-type").flatMap(Block.Embed.Kind.init(rawValue:)) ?? .other
-      }
+      figureUse = words.lazy.compactMap(FigureUse.init(rawValue:)).first ?? .figure
+      let kinds = [attribute("media-type")].compactMap(\.self) + words
+      embedKind = kinds.lazy.compactMap(Block.Embed.Kind.init(rawValue:)).first ?? .other
     default: break
     }
   }
@@ -143,15 +155,19 @@ extension BlockBuilder {
     current = Block(kind: .listItem, role: role, level: lists.count, ordinal: ordinal)
   }
 
-  private static func role(_ name: String) -> Block.Role? {
-    Block.Role.allCases.first { $0.rawValue.lowercased() == name.lowercased() }
+  private static let roles: [String: Block.Role] = Dictionary(
+    uniqueKeysWithValues: Block.Role.allCases.map { ($0.rawValue.lowercased(), $0) })
+
+  /// The role that is among the words of a class.
+  private static func role(_ words: String) -> Block.Role? {
+    words.split(separator: " ").lazy.compactMap { roles[$0.lowercased()] }.first
   }
 
   /// Ends the block whose text is being read; nothing where there is none.
   private mutating func finishText() {
     let finished = text.finish()
     text = BlockText()
-    var block = current ?? Block(kind: quotes > 0 ? .quote : .paragraph)
+    var block = current ?? (quotes > 0 ? Block(kind: .quote, role: quoteRole) : Block())
     let isNamed = current?.kind == .liveEntry && block.timestamp != nil
     current = nil
     guard !finished.text.isEmpty || isNamed else { return }
@@ -184,7 +200,7 @@ extension BlockBuilder {
 
   private mutating func time(_ attribute: (String) -> String?) {
     let stated = attribute("datetime") ?? attribute("norm")
-    guard let stated, let timestamp = Timestamp(edtf: stated) ?? Timestamp(parsing: stated) else {
+    guard let stated, let timestamp = Timestamp(stated: stated) else {
       return
     }
     current?.timestamp = timestamp
@@ -198,10 +214,13 @@ extension BlockBuilder {
     guard tables == 1 else { return }
     let finished = text.finish()
     text = BlockText()
-    let cell = Block.Cell(text: finished.text, isHeader: isHeader, marks: finished.marks)
+    cell.text = finished.text
+    cell.isHeader = isHeader
+    cell.marks = finished.marks
     if table?.rows.isEmpty ?? true { table?.rows.append([]) }
     let last = (table?.rows.count ?? 1) - 1
     table?.rows[last].append(cell)
+    cell = Block.Cell(text: "")
   }
 
   private mutating func endTable() {
@@ -211,20 +230,6 @@ extension BlockBuilder {
     text = BlockText()
     block.rows.removeAll(where: \.isEmpty)
     if !block.rows.isEmpty { blocks.append(block) }
-  }
-
-  /// Begins a row.
-  mutating func startRow() {
-    if tables == 1 { table?.rows.append([]) }
-  }
-
-  /// How many columns and rows the cell read last covers.
-  mutating func span(columns: Int?, rows: Int?) {
-    guard tables == 1, let last = table?.rows.indices.last,
-      let cell = table?.rows[last].indices.last
-    else { return }
-    if let columns, columns > 1 { table?.rows[last][cell].columnSpan = columns }
-    if let rows, rows > 1 { table?.rows[last][cell].rowSpan = rows }
   }
 }
 
@@ -241,12 +246,13 @@ extension BlockBuilder {
     return Media(kind: kind ?? .image)
   }
 
-  private mutating func media(_ name: String, _ attribute: (String) -> String?) {
+  private mutating func media(_ kind: Media.Kind?, _ attribute: (String) -> String?) {
     let isAlone = figure == nil
     if isAlone { finishText() }
     var media = figure ?? Media()
-    if let kind = Media.Kind(rawValue: name) { media.kind = kind }
-    media.url = attribute("src") ?? attribute("source") ?? attribute("url") ?? media.url
+    if let kind { media.kind = kind }
+    let address = attribute("src") ?? attribute("source") ?? attribute("url") ?? attribute("href")
+    media.url = address ?? media.url
     if media.url?.isEmpty ?? false { media.url = nil }
     media.alternativeText = attribute("alt") ?? attribute("alternate-text")
     if media.alternativeText?.isEmpty ?? false { media.alternativeText = nil }
@@ -282,6 +288,11 @@ extension BlockBuilder {
 
   private mutating func embed(_ attribute: (String) -> String?) {
     guard let url = attribute("src"), !url.isEmpty else { return }
+    if figure != nil, figureUse == .embed {
+      figure?.url = url
+      figure?.title = attribute("title")
+      return
+    }
     finishText()
     let embed = Block.Embed(kind: .other, url: url, title: attribute("title"))
     blocks.append(Block(kind: .embed, embed: embed))
@@ -309,11 +320,17 @@ extension BlockBuilder {
   }
 
   private static func entity(_ kind: Entity.Kind, _ attribute: (String) -> String?) -> Entity {
-    var entity = Entity(kind: kind, name: "")
+    var entity = Entity(kind: kind, name: attribute("key") ?? "")
     let scheme = attribute("idsrc") ?? attribute("code-source")
-    let code = attribute("value") ?? attribute("location-code")
-    if let code { entity.identifiers[scheme ?? "code"] = code }
-    if let address = attribute("ref"), let known = ConceptScheme.code(of: address) {
+    if let code = attribute("value") ?? attribute("location-code") {
+      if scheme == NITFScheme.name {
+        entity.name = code
+      } else {
+        entity.identifiers[scheme ?? "code"] = code
+      }
+    }
+    for address in attribute("ref")?.split(separator: " ") ?? [] {
+      guard let known = ConceptScheme.code(of: String(address)) else { continue }
       entity.identifiers[known.scheme] = known.code
     }
     return entity

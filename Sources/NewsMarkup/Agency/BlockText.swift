@@ -4,8 +4,14 @@ import News
 struct BlockText {
   private var bytes: [UInt8] = []
   private var hasSpace = false
-  private var open: [(run: Run, start: Int)] = []
-  private var marks: [Block.Mark] = []
+  /// Behind the last byte that is no white space.
+  private var end = 0
+  /// The runs that are open; one begins at the first byte in it that is no white space.
+  private var open: [(run: Run, start: Int?, order: Int)] = []
+  private var begun = 0
+  /// The marks with the order in which they began, since of two over the same run the outer one is first.
+  private var marks: [(mark: Block.Mark, order: Int)] = []
+  private var runCount = 0
   private var names: [Entity] = []
 
   /// Something that covers a run of the text.
@@ -20,7 +26,9 @@ struct BlockText {
   /// Adds text; white space is folded unless it is verbatim.
   mutating func append(_ text: Span<UInt8>, isVerbatim: Bool) {
     if isVerbatim {
+      if !text.isEmpty { begin() }
       copy(text, 0..<text.count)
+      end = bytes.count
       return
     }
     var position = 0
@@ -42,8 +50,11 @@ struct BlockText {
         }
         position += 1
       }
-      writeSpace()
+      if hasSpace { bytes.append(0x20) }
+      hasSpace = false
+      begin()
       copy(text, start..<position)
+      end = bytes.count
     }
   }
 
@@ -66,20 +77,30 @@ struct BlockText {
   }
 
   mutating func open(_ run: Run) {
-    writeSpace()
-    open.append((run, bytes.count))
+    open.append((run, nil, runCount))
+    runCount += 1
+  }
+
+  private mutating func begin() {
+    while begun < open.count {
+      open[begun].start = bytes.count
+      begun += 1
+    }
   }
 
   mutating func close() {
-    guard let (run, start) = open.popLast(), start < bytes.count else { return }
-    let range = start..<bytes.count
+    guard let (run, start, order) = open.popLast() else { return }
+    begun = min(begun, open.count)
+    guard let start else { return }
+    let range = start..<end
     switch run {
     case .mark(var mark):
       mark.range = range
-      marks.append(mark)
+      marks.append((mark, order))
     case .name(var entity):
-      entity.name = String(decoding: bytes[range], as: UTF8.self)
-      entity.mentions = [Entity.Mention(range: range, text: entity.name)]
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      if entity.name.isEmpty { entity.name = text }
+      entity.mentions = [Entity.Mention(range: range, text: text)]
       names.append(entity)
     }
   }
@@ -88,21 +109,11 @@ struct BlockText {
   mutating func finish() -> (text: String, marks: [Block.Mark], names: [Entity]) {
     while !open.isEmpty { close() }
     while bytes.last == 0x0A { bytes.removeLast() }
-    let end = bytes.count
-    marks = marks.compactMap { mark in
-      var mark = mark
-      mark.range = min(mark.range.lowerBound, end)..<min(mark.range.upperBound, end)
-      return mark.range.isEmpty ? nil : mark
-    }
+    marks.removeAll { $0.mark.range.upperBound > bytes.count }
     marks.sort {
-      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+      ($0.mark.range.lowerBound, -$0.mark.range.upperBound, $0.order)
+        < ($1.mark.range.lowerBound, -$1.mark.range.upperBound, $1.order)
     }
-    return (String(decoding: bytes, as: UTF8.self), marks, names)
-  }
-
-  private mutating func writeSpace() {
-    guard hasSpace else { return }
-    hasSpace = false
-    if bytes.last != 0x0A { bytes.append(0x20) }
+    return (String(decoding: bytes, as: UTF8.self), marks.map(\.mark), names)
   }
 }

@@ -2,13 +2,20 @@ public import News
 
 extension SourceFormat {
   /// JSON-LD in the vocabulary of schema.org, as broken as pages have it.
-  public static let jsonLD = SourceFormat(name: "jsonld") { data, _ throws(NewsError) in
+  ///
+  /// A document about something else, such as a recipe, is a page without news.
+  public static let jsonLD = SourceFormat(name: "jsonld") { data, diagnostics throws(NewsError) in
     let reader = LinkedDataReader(data)
     let pages = reader.pages()
-    guard !pages.isEmpty else {
-      throw NewsError(code: .missingField, message: "no node of the document is a story or a list")
+    if !pages.isEmpty { return pages }
+    guard reader.hasNodes else {
+      throw NewsError(code: .unexpectedValue, message: "the document is not JSON-LD")
     }
-    return pages
+    diagnostics.append(
+      Diagnostic(
+        code: Diagnostic.Code(rawValue: "noNews"),
+        message: "no node of the document is a story or a list"))
+    return [Page(kind: .other)]
   }
 }
 
@@ -20,6 +27,12 @@ struct LinkedDataReader {
   init(_ source: [UInt8]) {
     self.source = source
     data = LinkedData(source.span, blocks: [0..<source.count])
+  }
+
+  /// Whether there is an object or an array at all.
+  var hasNodes: Bool {
+    guard let block = data.blocks.first, block.tokens.count > 0 else { return false }
+    return block.kind(0) == .object || block.kind(0) == .array
   }
 
   /// The lists with their items, or else the stories.
@@ -52,7 +65,7 @@ struct LinkedDataReader {
   private func text(_ name: String, _ node: Node) -> String? { texts(name, node).first }
 
   private func date(_ name: String, _ node: Node) -> Timestamp? {
-    text(name, node).flatMap { Timestamp(edtf: $0) ?? Timestamp(parsing: $0) }
+    text(name, node).flatMap { Timestamp(stated: $0) }
   }
 
   private func number(_ name: String, _ node: Node) -> Int? { text(name, node).flatMap { Int($0) } }
@@ -71,7 +84,7 @@ extension LinkedDataReader {
     article.publisher = nodes("publisher", node).first.flatMap(organization)
     article.agencies = nodes("sourceOrganization", node).compactMap(organization)
     article.sections = texts("articleSection", node)
-    article.keywords = texts("keywords", node)
+    article.keywords = words("keywords", node)
     article.summary = text("description", node)
     article.rights = text("copyrightNotice", node)
     article.dateline = dateline(node)
@@ -89,8 +102,9 @@ extension LinkedDataReader {
     var author = Author(name: name)
     let type = text("@type", node)
     author.kind = type == nil ? nil : type == "Person" ? .person : .organization
-    author.role = text("jobTitle", node)
-    author.organization = text("affiliation", node)
+    author.role = text("jobTitle", node) ?? text("description", node)
+    author.organization =
+      text("affiliation", node) ?? text("worksFor", node) ?? text("parentOrganization", node)
     author.url = text("url", node)
     author.email = text("email", node)
     return author
@@ -115,12 +129,31 @@ extension LinkedDataReader {
       {
         let country = address.flatMap { text("addressCountry", $0) }
         result.resolved = Dateline.Resolution(
-          geonames: id, name: text("alternateName", place) ?? name, country: country)
+          geonames: id, name: text("alternateName", place) ?? name, country: country,
+          coordinates: nodes("geo", place).first.flatMap(coordinates))
       }
       return result
     }
-    guard let text = text("dateline", node) else { return nil }
-    return Dateline(text: text, range: 0..<text.utf8.count, places: places)
+    let printed = text("dateline", node)
+    guard printed != nil || !places.isEmpty else { return nil }
+    let line = printed ?? places.map(\.name).joined(separator: ", ")
+    return Dateline(text: line, range: 0..<line.utf8.count, places: places)
+  }
+
+  private func coordinates(_ node: Node) -> Coordinates? {
+    guard let latitude = text("latitude", node).flatMap(Double.init),
+      let longitude = text("longitude", node).flatMap(Double.init)
+    else { return nil }
+    return Coordinates(latitude: latitude, longitude: longitude)
+  }
+
+  /// The texts of an array, or those between the commas of a lone text.
+  private func words(_ name: String, _ node: Node) -> [String] {
+    guard let value = data.value(name, of: node, in: source.span),
+      data.blocks[value.block].kind(value.token) == .string
+    else { return texts(name, node) }
+    return texts(name, node).flatMap { $0.split(separator: ",") }
+      .compactMap { StatedText.clean(Array($0.utf8)) }
   }
 
   private static let mediaKinds: [(name: String, kind: Media.Kind)] = [
@@ -142,12 +175,23 @@ extension LinkedDataReader {
   }
 
   private static let entityKinds: [String: Entity.Kind] = [
-    "Person": .person, "Organization": .organization, "Place": .place, "Event": .event,
-    "CreativeWork": .work,
+    "Person": .person, "Organization": .organization, "Corporation": .organization,
+    "NGO": .organization, "SportsTeam": .organization, "Place": .place, "City": .place,
+    "Country": .place, "State": .place, "Continent": .place, "AdministrativeArea": .place,
+    "Event": .event, "SportsEvent": .event, "CreativeWork": .work, "Book": .work, "Movie": .work,
   ]
 
+  /// The kind of a thing from its types, the first that is known.
+  private func kind(_ node: Node) -> Entity.Kind? {
+    for type in texts("@type", node) {
+      if let kind = Self.entityKinds[type] { return kind }
+      if type.hasSuffix("Organization") { return .organization }
+    }
+    return nil
+  }
+
   private func entity(_ node: Node) -> Entity? {
-    guard let type = text("@type", node), let kind = Self.entityKinds[type],
+    guard let kind = kind(node),
       let name = data.text(node, in: source.span)?.text
     else { return nil }
     var entity = Entity(kind: kind, name: name, aliases: texts("alternateName", node))
@@ -155,6 +199,11 @@ extension LinkedDataReader {
       if let known = ConceptScheme.code(of: address) {
         entity.identifiers[known.scheme] = known.code
       }
+    }
+    for identifier in nodes("identifier", node) {
+      guard let scheme = text("propertyID", identifier), let code = text("value", identifier)
+      else { continue }
+      entity.identifiers[scheme] = code
     }
     return entity
   }
@@ -204,7 +253,7 @@ extension LinkedDataReader {
       authors: nodes("author", story).compactMap(author))
     item.image = media(story).first { $0.kind == .image }
     item.section = text("articleSection", story)
-    item.keywords = texts("keywords", story)
+    item.keywords = words("keywords", story)
     item.rank = number("position", element)
     return item
   }

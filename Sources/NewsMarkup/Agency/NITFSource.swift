@@ -28,8 +28,7 @@ struct NITFReader {
     if let head = tree.child("head", of: root) { readHead(head, &article) }
     guard let body = tree.child("body", of: root) else { return article }
     if let head = tree.child("body.head", of: body) { readBodyHead(head, &article) }
-    var names = NamedEntities()
-    for entity in article.entities { names.add(entity) }
+    var names = NamedEntities(article.entities)
     for content in tree.elements(of: body) where tree.local(content) == "body.content" {
       let builder = BlockBuilder.read(tree, inside: content, .nitf)
       let offset = article.body.count
@@ -75,12 +74,14 @@ extension NITFReader {
       switch tree.local(part) {
       case "doc-id":
         article.id = tree.attribute("id-string", of: part)
-        article.publisher = tree.attribute("regsrc", of: part).map { Organization(name: $0) }
+        article.publisher = tree.foldedAttribute("regsrc", of: part).map { Organization(name: $0) }
       case "date.release": article.published = norm(part) ?? article.published
       case "date.issue": article.modified = norm(part) ?? article.modified
-      case "doc.copyright": article.rights = tree.attribute("holder", of: part)
+      case "doc.copyright": article.rights = tree.foldedAttribute("holder", of: part)
       case "key-list":
-        article.keywords += tree.elements(of: part).compactMap { tree.attribute("key", of: $0) }
+        article.keywords += tree.elements(of: part).compactMap {
+          tree.foldedAttribute("key", of: $0)
+        }
       case "identified-content": readEntities(part, &article)
       default: break
       }
@@ -99,29 +100,28 @@ extension NITFReader {
       if let code = attribute("value") ?? attribute("location-code") {
         entity.identifiers[scheme ?? "code"] = code
       }
+      for other in tree.elements(of: part) where tree.local(other) == "alt-code" {
+        guard let code = tree.attribute("value", of: other) else { continue }
+        entity.identifiers[tree.attribute("idsrc", of: other) ?? "code"] = code
+      }
       article.entities.append(entity)
     }
   }
 
   private func readPublication(_ data: Int, _ article: inout Article) {
-    if let name = tree.attribute("name", of: data), article.publisher == nil {
+    if let name = tree.foldedAttribute("name", of: data), article.publisher == nil {
       article.publisher = Organization(name: name)
     }
     article.url = article.url ?? tree.attribute("ex-ref", of: data)
-    if let section = tree.attribute("position.section", of: data) {
+    if let section = tree.foldedAttribute("position.section", of: data) {
       article.sections.append(section)
     }
     let date = tree.attribute("date.publication", of: data)
-    if article.published == nil { article.published = date.flatMap(Self.timestamp) }
+    if article.published == nil { article.published = date.flatMap { Timestamp(stated: $0) } }
   }
 
   private func norm(_ element: Int) -> Timestamp? {
-    tree.attribute("norm", of: element).flatMap(Self.timestamp)
-  }
-
-  /// A date in ISO 8601, extended or basic.
-  private static func timestamp(_ text: String) -> Timestamp? {
-    Timestamp(edtf: text) ?? Timestamp(parsing: text)
+    tree.attribute("norm", of: element).flatMap { Timestamp(stated: $0) }
   }
 
   private func readBodyHead(_ head: Int, _ article: inout Article) {
@@ -196,6 +196,15 @@ extension XMLTree {
   /// The first element with a local name, in small letters, in the order of the document.
   func first(_ local: String) -> Int? {
     nodes.indices.first { nodes[$0].isElement && self.local($0) == local }
+  }
+
+  /// The value of an attribute, white space folded; `nil` when there is none.
+  func foldedAttribute(_ local: String, of index: Int) -> String? {
+    guard let value = attribute(local, of: index) else { return nil }
+    var result: [UInt8] = []
+    FoldedText.append(value.utf8.span, to: &result)
+    if result.last == UInt8(ascii: " ") { result.removeLast() }
+    return result.isEmpty ? nil : String(decoding: result, as: UTF8.self)
   }
 
   /// The folded text of the first child with a local name.

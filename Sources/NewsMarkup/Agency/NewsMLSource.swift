@@ -44,14 +44,41 @@ struct NewsMLReader {
   /// The article of a news item: what its content says, then what the item says of it.
   func article() -> Article {
     var article = tree.child("contentSet", of: item).map(content) ?? Article()
-    article.id = tree.attribute("guid", of: item) ?? article.id
     article.language = tree.attribute("lang", prefix: "xml", of: item) ?? article.language
     if let rights = tree.child("rightsInfo", of: item) {
       article.rights = tree.text("copyrightNotice", of: rights) ?? article.rights
     }
-    if let meta = tree.child("itemMeta", of: item) { readItem(meta, &article) }
     if let meta = tree.child("contentMeta", of: item) { readContent(meta, &article) }
+    if let meta = tree.child("itemMeta", of: item) { readItem(meta, &article) }
+    readVersion(&article)
+    readID(&article)
     return article
+  }
+
+  /// The identifier of the item, unless the content has it as it was before it became a URI, or it was
+  /// made of the address, since an item must have one.
+  private func readID(_ article: inout Article) {
+    guard let id = tree.attribute("guid", of: item) else { return }
+    let own = article.id ?? article.url ?? NewsMLPlaceholder.id
+    if hasNITF, WebAddress.identifier(own) == id { return }
+    article.id = id
+  }
+
+  private var hasNITF: Bool {
+    guard let set = tree.child("contentSet", of: item),
+      let inline = tree.child("inlineXML", of: set)
+    else { return false }
+    return tree.child("nitf", of: inline) != nil
+  }
+
+  /// The date of the version is one of a change, unless it is the story's own or a placeholder.
+  private func readVersion(_ article: inout Article) {
+    guard article.modified == nil, let meta = tree.child("itemMeta", of: item),
+      let version = date("versionCreated", of: meta)
+    else { return }
+    let first = date("firstCreated", of: meta)
+    let isFirst = version == first || version.edtf == article.published.demandedDateTime
+    if !isFirst { article.modified = version }
   }
 
   /// The listing of a package: its references, in all groups.
@@ -99,7 +126,7 @@ struct NewsMLReader {
   }
 
   private func date(_ name: String, of element: Int) -> Timestamp? {
-    tree.text(name, of: element).flatMap { Timestamp(edtf: $0) ?? Timestamp(parsing: $0) }
+    tree.text(name, of: element).flatMap { Timestamp(stated: $0) }
   }
 
   /// The name of a thing, or else its code.
@@ -124,11 +151,11 @@ extension NewsMLReader {
   private func readItem(_ meta: Int, _ article: inout Article) {
     if let provider = tree.child("provider", of: meta) {
       article.publisher = organization(provider)
-      if tree.attribute("literal", of: provider) == "unknown" { article.publisher = nil }
+      if tree.attribute("literal", of: provider) == NewsMLPlaceholder.provider {
+        article.publisher = nil
+      }
     }
     article.published = article.published ?? date("firstCreated", of: meta)
-    // The version of a first version is the story itself.
-    article.modified = article.modified ?? date("versionCreated", of: meta)
     article.headline = article.headline ?? tree.text("title", of: meta)
     for link in tree.elements(of: meta) where tree.local(link) == "link" {
       guard let url = tree.attribute("href", of: link) else { continue }
@@ -137,10 +164,9 @@ extension NewsMLReader {
   }
 
   private func readContent(_ meta: Int, _ article: inout Article) {
-    article.published = date("contentCreated", of: meta) ?? article.published
-    article.modified = date("contentModified", of: meta) ?? article.modified
-    var names = NamedEntities()
-    for entity in article.entities { names.add(entity) }
+    article.published = article.published ?? date("contentCreated", of: meta)
+    article.modified = article.modified ?? date("contentModified", of: meta)
+    var names = NamedEntities(article.entities)
     for part in tree.elements(of: meta) {
       switch tree.local(part) {
       case "headline": readHeadline(part, &article)
@@ -152,13 +178,19 @@ extension NewsMLReader {
         }
       case "description": article.summary = tree.foldedText(of: part) ?? article.summary
       case "creator":
-        if let name = name(part), !article.authors.contains(where: { $0.name == name }) {
-          article.authors.append(Author(name: name, url: tree.attribute("uri", of: part)))
+        guard let name = name(part) else { continue }
+        let url = tree.attribute("uri", of: part)
+        if let index = article.authors.firstIndex(where: { $0.name == name }) {
+          article.authors[index].url = article.authors[index].url ?? url
+        } else {
+          article.authors.append(Author(name: name, url: url))
         }
       case "infosource":
-        if let agency = organization(part),
-          !article.agencies.contains(where: { $0.name == agency.name })
-        {
+        guard let agency = organization(part) else { continue }
+        if let index = article.agencies.firstIndex(where: { $0.name == agency.name }) {
+          article.agencies[index].id = article.agencies[index].id ?? agency.id
+          article.agencies[index].url = article.agencies[index].url ?? agency.url
+        } else {
           article.agencies.append(agency)
         }
       case "dateline":
@@ -192,10 +224,12 @@ extension NewsMLReader {
     _ element: Int, _ article: inout Article, _ names: inout NamedEntities
   ) {
     guard let text = name(element) else { return }
-    guard let nature = tree.attribute("type", of: element), let kind = Self.natures[nature] else {
+    guard let nature = tree.attribute("type", of: element), var kind = Self.natures[nature] else {
       if !article.sections.contains(text) { article.sections.append(text) }
       return
     }
+    // Peoples and parties have no nature of their own.
+    if kind == .organization, names.contains(.group, named: text) { kind = .group }
     var entity = Entity(kind: kind, name: text)
     if let address = tree.attribute("uri", of: element) {
       let known = ConceptScheme.code(of: address)

@@ -32,6 +32,7 @@ struct NinjsConcept: Record {
   let role: String?
   let uri: String?
   let literal: String?
+  private let point: NinjsPoint?
 
   init<Source: FieldSource>(fields source: inout Source) throws(NewsError) {
     name = source.take("name")
@@ -39,6 +40,7 @@ struct NinjsConcept: Record {
     role = source.take("role")
     uri = source.take("uri")
     literal = source.take("literal") ?? source.take("code")
+    point = source.take("geoJSON") ?? source.take("geojson")
   }
 
   func writeFields<Sink: FieldSink>(to sink: inout Sink) {}
@@ -63,10 +65,27 @@ struct NinjsConcept: Record {
     if let known = uri.flatMap(ConceptScheme.code), known.scheme == "geonames",
       let id = Int(known.code)
     {
-      place.resolved = Dateline.Resolution(geonames: id, name: name)
+      place.resolved = Dateline.Resolution(
+        geonames: id, name: name, coordinates: point?.coordinates)
     }
     return place
   }
+}
+
+/// A point on the map in GeoJSON (RFC 7946, section 3.1.2): the longitude first.
+struct NinjsPoint: Record {
+  private let numbers: [Double]
+
+  var coordinates: Coordinates? {
+    numbers.count < 2 ? nil : Coordinates(latitude: numbers[1], longitude: numbers[0])
+  }
+
+  init<Source: FieldSource>(fields source: inout Source) throws(NewsError) {
+    let type: String? = source.take("type")
+    numbers = type == "Point" ? source.take("coordinates") ?? [] : []
+  }
+
+  func writeFields<Sink: FieldSink>(to sink: inout Sink) {}
 }
 
 /// One form of a picture, film or sound.

@@ -97,7 +97,7 @@ struct NinjsObject: Record {
   ) -> Timestamp? {
     for key in keys where source.contains(key) {
       let text: String? = source.take(key)
-      return text.flatMap { Timestamp(edtf: $0) ?? Timestamp(parsing: $0) }
+      return text.flatMap { Timestamp(stated: $0) }
     }
     return nil
   }
@@ -134,7 +134,7 @@ extension NinjsObject {
   /// The article that the object is.
   func article() -> Article {
     var article = Article()
-    article.id = ids.first { $0.role == "id" }?.value ?? uri
+    article.id = ids.first { $0.role == "id" }?.value
     article.url = ids.first { $0.role == "url" }?.value
     article.headline =
       text(headlines, "main")
@@ -151,6 +151,8 @@ extension NinjsObject {
     article.media = associations.compactMap { $0.media() }
     if let own = media() { article.media.insert(own, at: 0) }
     readConcepts(&article)
+    // One that was made of other fields says nothing.
+    if article.id == nil, uri != NinjsArticle.uri(of: article) { article.id = uri }
     return article
   }
 
@@ -231,7 +233,8 @@ extension NinjsObject {
         case "author":
           article.authors.append(
             Author(
-              name: name, kind: kind == .organization ? .organization : nil, url: concept.uri))
+              name: name, kind: kind == .organization ? .organization : .person,
+              url: concept.uri))
         case "dateline": filed.append(concept.place(name))
         default: article.entities.append(concept.entity(kind, name))
         }

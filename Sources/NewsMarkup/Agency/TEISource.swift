@@ -30,9 +30,7 @@ struct TEIReader {
     }
     let builder = BlockBuilder.read(tree, inside: body, .tei)
     article.body = builder.blocks
-    var names = NamedEntities()
-    for (entity, _) in builder.names { names.add(entity) }
-    article.entities = names.entities
+    article.entities = NamedEntities(builder.names.map(\.entity)).entities
     return article
   }
 
@@ -74,6 +72,6 @@ struct TEIReader {
 
   private func date(_ index: Int) -> Timestamp? {
     let text = tree.attribute("when", of: index) ?? tree.foldedText(of: index)
-    return text.flatMap { Timestamp(edtf: $0) ?? Timestamp(parsing: $0) }
+    return text.flatMap { Timestamp(stated: $0) }
   }
 }

@@ -8,6 +8,8 @@ struct XMLNames {
 
   private var indices: [Key: Int32] = [:]
   private var written: [PackedName: Int32] = [:]
+  /// The names that are too long to be packed.
+  private var long: [String: Int32] = [:]
   /// The name found last, since tags come in runs.
   private var last: (key: Key, index: Int32)?
 
@@ -41,13 +43,14 @@ struct XMLNames {
     for index in span.indices { packed.append(span[index]) }
     if packed.count <= 16, let index = written[packed] { return index }
     let text = unsafe String(decoding: bytes, as: UTF8.self)
+    if packed.count > 16, let index = long[text] { return index }
     let colon = text.firstIndex(of: ":")
     let name = XMLName(
       local: colon.map { String(text[text.index(after: $0)...]) } ?? text,
       prefix: colon.map { String(text[..<$0]) }, namespace: nil)
     let index = Int32(truncatingIfNeeded: names.count)
     names.append(name)
-    if packed.count <= 16 { written[packed] = index }
+    if packed.count <= 16 { written[packed] = index } else { long[text] = index }
     return index
   }
 }

@@ -7,23 +7,22 @@ struct ConversionReader {
   /// The name of the format, where somebody says it.
   let format: String?
 
-  /// How a file is read.
+  /// How a file is read as a whole.
   enum Source {
     case format(SourceFormat)
     case html
     /// Whatever else it is: a dump, a feed, a sitemap.
     case dump
-    /// Each line is an object of JSON.
-    case lines
   }
 
   /// Reads a file and hands on each page; what could not be read is reported and counted.
   func read(
     _ chunks: FileChunks, of file: String, _ tally: inout Tally, _ take: (Page) throws -> Void
   ) throws {
-    let source =
-      format.flatMap(Formats.source) ?? Self.source(of: chunks.head, named: file)
-    if case .lines = source { return try readLines(chunks, of: file, &tally, take) }
+    // A file without a source of its own holds an object of JSON a line.
+    guard
+      let source = format.flatMap(Formats.source) ?? Self.source(of: chunks.head, named: file)
+    else { return try readLines(chunks, of: file, &tally, take) }
     var bytes: [UInt8] = []
     for chunk in chunks { bytes += chunk }
     let pages: [Page]
@@ -42,7 +41,7 @@ struct ConversionReader {
   ) throws(NewsError) -> [Page] {
     switch source {
     case .html: return [try documents.page(ofHTML: bytes)]
-    case .dump, .lines: return [try documents.page(of: bytes)]
+    case .dump: return [try documents.page(of: bytes)]
     case .format(let format):
       var diagnostics: [Diagnostic] = []
       let pages = try Page.pages(in: bytes, as: format, diagnostics: &diagnostics)
@@ -59,14 +58,14 @@ struct ConversionReader {
     while let line = lines.next() {
       number += 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-      tally.count += 1
-      var pages: [Page] = []
+      let pages: [Page]
       do throws(NewsError) {
         pages = try Self.format(ofJSON: line).read(Array(line))
       } catch {
         fail("\(file):\(number)", error.description, &tally)
-        tally.count -= 1
+        continue
       }
+      tally.count += 1
       for page in pages { try take(page) }
     }
   }
@@ -84,8 +83,8 @@ extension ConversionReader {
   /// What a JSON Feed says of itself.
   private static let feedVersion = "\"https://jsonfeed.org/version/"
 
-  /// The format of a file from its first bytes and its name.
-  private static func source(of head: [UInt8], named name: String) -> Source {
+  /// The format of a file from its first bytes and its name; `nil` for objects a line.
+  private static func source(of head: [UInt8], named name: String) -> Source? {
     let start = head.drop { $0 <= 0x20 || $0 >= 0xEF }
     let name = name.lowercased()
     if start.starts(with: "{".utf8) {
@@ -96,7 +95,7 @@ extension ConversionReader {
       let end = start.firstIndex(of: 0x0A) ?? start.endIndex
       // One object a line, or one object on many lines.
       let isLine = (try? JSONObjectReader(start[..<end])) != nil
-      return isLine ? .lines : .format(format(ofJSON: start))
+      return isLine ? nil : .format(format(ofJSON: start))
     }
     if name.hasSuffix(".md") || start.starts(with: "---\n".utf8) { return .format(.markdown) }
     if name.hasSuffix(".csv") { return .format(.csv) }

@@ -1,3 +1,4 @@
+import ModelGenerators
 import Testing
 
 @testable import News

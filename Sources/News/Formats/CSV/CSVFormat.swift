@@ -9,11 +9,12 @@ extension ArticleFormat {
   public static func csv(isGuarded: Bool) -> ArticleFormat {
     ArticleFormat(
       name: "csv", mediaType: "text/csv", fileExtension: "csv", sequence: .lines,
-      header: ArticleColumn.header, map: ArticleColumn.map
-    ) { article, bytes, _ in
+      header: ArticleTable.header, map: ArticleTable.map
+    ) { article, bytes, log in
+      ArticleTable.noteLosses(article, &log)
       var writer = CSVWriter(isGuarded: isGuarded, appendingTo: bytes)
       bytes = []
-      for column in ArticleColumn.all { writer.cell(column.text(article)) }
+      for column in ArticleTable.columns { writer.cell(column.text(article)) }
       writer.endRow()
       bytes = writer.takeBytes()
     }
@@ -57,7 +58,7 @@ extension ListingFormat {
   /// - Returns: The format.
   public static func csv(isGuarded: Bool) -> ListingFormat {
     ListingFormat(
-      name: "csv", mediaType: "text/csv", fileExtension: "csv", map: ItemColumn.map
+      name: "csv", mediaType: "text/csv", fileExtension: "csv", map: ItemTable.map
     ) { _ in ItemTableEncoder(isGuarded: isGuarded) }
   }
 }
@@ -71,12 +72,12 @@ struct ItemTableEncoder: ItemEncoder {
 
   init(isGuarded: Bool) {
     writer = CSVWriter(isGuarded: isGuarded)
-    for column in ItemColumn.all { writer.cell(column.name) }
+    for column in ItemTable.columns { writer.cell(column.name) }
     writer.endRow()
   }
 
   mutating func write(_ item: Listing.Item) {
-    for column in ItemColumn.all { writer.cell(column.text(item)) }
+    for column in ItemTable.columns { writer.cell(column.text(item)) }
     writer.endRow()
   }
 

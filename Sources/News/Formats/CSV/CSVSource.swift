@@ -9,7 +9,7 @@ extension SourceFormat {
       throw NewsError(code: .missingField, message: "the table has no row of names")
     }
     if names.contains("headline") {
-      let columns = CSVColumns.find(names, in: ItemColumn.all, \.name, &diagnostics)
+      let columns = find(names, in: ItemTable.columns, &diagnostics)
       var items: [Listing.Item] = []
       while let row = reader.row() {
         var item = Listing.Item()
@@ -18,7 +18,7 @@ extension SourceFormat {
       }
       return [Page(kind: .listing, listings: [Listing(kind: .index, items: items)])]
     }
-    let columns = CSVColumns.find(names, in: ArticleColumn.all, \.name, &diagnostics)
+    let columns = find(names, in: ArticleTable.columns, &diagnostics)
     guard columns.contains(where: { $0 != nil }) else {
       throw NewsError(code: .missingField, message: "no column of the table is known")
     }
@@ -32,13 +32,13 @@ extension SourceFormat {
   }
 }
 
-private enum CSVColumns {
-  static func find<Column>(
-    _ names: [String], in columns: [Column], _ name: (Column) -> String,
-    _ diagnostics: inout [Diagnostic]
-  ) -> [Column?] {
+extension SourceFormat {
+  /// The columns of some names; one that is not known is a diagnostic.
+  private static func find<Row>(
+    _ names: [String], in columns: [CSVColumn<Row>], _ diagnostics: inout [Diagnostic]
+  ) -> [CSVColumn<Row>?] {
     names.map { wanted in
-      if let column = columns.first(where: { name($0) == wanted }) { return column }
+      if let column = columns.first(where: { $0.name == wanted }) { return column }
       diagnostics.append(
         Diagnostic(
           code: Diagnostic.Code(rawValue: "unknownColumn"),

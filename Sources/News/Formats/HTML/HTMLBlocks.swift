@@ -28,7 +28,8 @@ package struct HTMLBlocks {
     guard block.kind != .listItem else {
       lists.item(block, &writer) { writer in
         writer.attribute("class", block.role.map(Self.name))
-        log.add("marks", .notAllowed, count: Self.inline(block.text, block.marks, to: &writer))
+        let lost = Self.inline(block.text, block.marks, lineBreak: "br", to: &writer)
+        log.add("marks", .notAllowed, count: lost)
       }
       return
     }
@@ -43,13 +44,26 @@ package struct HTMLBlocks {
     case .heading: element("h\(min(max(block.level ?? 2, 1), 6))", block, to: &writer)
     case .paragraph, .listItem: element("p", block, to: &writer)
     }
+    switch block.kind {
+    case .table, .figure, .embed, .liveEntry:
+      if block.role != nil { log.add("role", .notAllowed) }
+    default: break
+    }
   }
 
   private mutating func element(_ name: String, _ block: Block, to writer: inout XMLWriter) {
     writer.begin(name)
     writer.attribute("class", block.role.map(Self.name))
-    log.add("marks", .notAllowed, count: Self.inline(block.text, block.marks, to: &writer))
+    inline(block, to: &writer)
     writer.end()
+  }
+
+  private mutating func inline(_ block: Block, to writer: inout XMLWriter) {
+    let lineBreak = block.kind == .preformatted ? nil : "br"
+    let lost = Self.inline(
+      block.text, block.marks, lineBreak: lineBreak,
+      isLinked: block.kind == .liveEntry && block.url != nil, to: &writer)
+    log.add("marks", .notAllowed, count: lost)
   }
 
   private static func name(_ role: Block.Role) -> String { role.rawValue.lowercased() }
@@ -58,7 +72,7 @@ package struct HTMLBlocks {
     writer.begin("blockquote")
     writer.attribute("class", block.role.map(Self.name))
     writer.begin("p")
-    log.add("marks", .notAllowed, count: Self.inline(block.text, block.marks, to: &writer))
+    inline(block, to: &writer)
     writer.end()
     writer.element("cite", block.attribution)
     writer.end()
@@ -67,13 +81,14 @@ package struct HTMLBlocks {
   private mutating func table(_ block: Block, to writer: inout XMLWriter) {
     writer.begin("table")
     if !block.text.isEmpty { writer.element("caption", block.text) }
-    for row in block.rows {
+    for row in block.rows where !row.isEmpty {
       writer.begin("tr")
       for cell in row {
         writer.begin(cell.isHeader ? "th" : "td")
         if cell.columnSpan > 1 { writer.attribute("colspan", min(cell.columnSpan, 1000)) }
         if cell.rowSpan > 1 { writer.attribute("rowspan", min(cell.rowSpan, 65534)) }
-        log.add("rows.marks", .notAllowed, count: Self.inline(cell.text, cell.marks, to: &writer))
+        let lost = Self.inline(cell.text, cell.marks, lineBreak: "br", to: &writer)
+        log.add("rows.marks", .notAllowed, count: lost)
         writer.end()
       }
       writer.end()
@@ -81,13 +96,14 @@ package struct HTMLBlocks {
     writer.end()
   }
 
-  private func figure(_ block: Block, to writer: inout XMLWriter) {
+  private mutating func figure(_ block: Block, to writer: inout XMLWriter) {
     guard let media = block.media else {
-      writer.element("p", block.text)
+      element("p", block, to: &writer)
       return
     }
+    noteLosses(media)
     writer.begin("figure")
-    Self.media(media, to: &writer)
+    self.media(media, to: &writer)
     let caption = media.caption ?? (block.text.isEmpty ? nil : block.text)
     if caption != nil || media.credit != nil {
       writer.begin("figcaption")
@@ -104,44 +120,62 @@ package struct HTMLBlocks {
     writer.end()
   }
 
-  private static func media(_ media: Media, to writer: inout XMLWriter) {
-    guard media.kind == .image else {
-      let isDocument = media.kind == .document
-      writer.begin(isDocument ? "a" : media.kind.rawValue)
-      writer.attribute(isDocument ? "href" : "src", media.url)
-      writer.attribute("title", media.title)
-      if isDocument { writer.text(media.title ?? media.url ?? "") } else { writer.markup("") }
-      writer.end()
+  private func media(_ media: Media, to writer: inout XMLWriter) {
+    if media.kind == .document {
+      document(media.url, title: media.title, text: nil, to: &writer)
       return
     }
-    writer.begin("img")
-    writer.attribute("src", media.url ?? "")
-    writer.attribute("alt", media.alternativeText ?? "")
+    let isImage = media.kind == .image
+    writer.begin(isImage ? "img" : media.kind.rawValue)
+    writer.attribute("src", media.url ?? (isImage ? "" : nil))
+    if isImage { writer.attribute("alt", media.alternativeText ?? "") }
     writer.attribute("title", media.title)
-    if let width = media.width, width > 0 { writer.attribute("width", width) }
-    if let height = media.height, height > 0 { writer.attribute("height", height) }
+    if media.kind != .audio {
+      if let width = media.width, width > 0 { writer.attribute("width", width) }
+      if let height = media.height, height > 0 { writer.attribute("height", height) }
+    }
+    if !isImage { writer.markup("") }
     writer.end()
   }
 
+  /// What only pictures and films have a place for.
+  private mutating func noteLosses(_ media: Media) {
+    if media.kind != .image, media.alternativeText != nil {
+      log.add("media.alternativeText", .noPlace)
+    }
+    guard media.kind == .audio || media.kind == .document else { return }
+    if media.width != nil { log.add("media.width", .noPlace) }
+    if media.height != nil { log.add("media.height", .noPlace) }
+  }
+
+  /// A frame, or the link to a post; what it is stands in its class.
   private func embed(_ block: Block, to writer: inout XMLWriter) {
     let embed = block.embed
-    let title = embed?.title ?? (block.text.isEmpty ? nil : block.text)
-    if let url = embed?.url, embed?.kind != .post {
+    writer.begin("figure")
+    writer.attribute("class", "embed \(embed?.kind.rawValue ?? "other")")
+    if embed?.url == nil, embed?.title == nil {
+      // There is a caption at most.
+    } else if embed?.kind == .post || embed?.url == nil {
+      document(embed?.url, title: embed?.title, text: nil, to: &writer)
+    } else {
       writer.begin("iframe")
-      writer.attribute("src", url)
-      writer.attribute("title", title)
-      writer.end()
-      return
-    }
-    writer.begin("blockquote")
-    writer.attribute("class", "embed")
-    if !block.text.isEmpty { writer.element("p", block.text) }
-    if let url = embed?.url {
-      writer.begin("a")
-      writer.attribute("href", url)
-      writer.text(embed?.title ?? embed?.provider ?? url)
+      writer.attribute("src", embed?.url)
+      writer.attribute("title", embed?.title)
       writer.end()
     }
+    writer.element("figcaption", block.text.isEmpty ? nil : block.text)
+    writer.end()
+  }
+
+  /// A link to something that no element shows.
+  private func document(
+    _ url: String?, title: String?, text: String?, to writer: inout XMLWriter
+  ) {
+    writer.begin("a")
+    writer.attribute("class", "document")
+    writer.attribute("href", url)
+    writer.attribute("title", title)
+    writer.text(text ?? title ?? url ?? "")
     writer.end()
   }
 
@@ -159,7 +193,7 @@ package struct HTMLBlocks {
       writer.begin("a")
       writer.attribute("href", url)
     }
-    log.add("marks", .notAllowed, count: Self.inline(block.text, block.marks, to: &writer))
+    inline(block, to: &writer)
     if block.url != nil { writer.end() }
     writer.end()
   }
@@ -169,20 +203,34 @@ package struct HTMLBlocks {
 
 extension HTMLBlocks {
   /// Writes a text with its marks; returns how many marks have no form.
-  static func inline(_ text: String, _ marks: [Block.Mark], to writer: inout XMLWriter) -> Int {
-    if marks.isEmpty {
-      writer.text(text)
-      return 0
-    }
-    let runs = InlineRuns(text, marks.map(\.range))
-    for piece in runs.pieces {
-      switch piece {
-      case .text(let range): writer.text(text, range)
-      case .open(let index): open(marks[index], &writer)
-      case .close: writer.end()
-      }
+  static func inline(
+    _ text: String, _ marks: [Block.Mark], lineBreak: String?, isLinked: Bool = false,
+    to writer: inout XMLWriter
+  ) -> Int {
+    let runs = InlineRuns(text, Self.ranges(marks, isLinked))
+    runs.write(text, to: &writer, lineBreak: lineBreak) { index, writer in
+      open(marks[index], &writer)
     }
     return runs.droppedCount
+  }
+
+  /// The ranges of marks, empty for those that have no form: a link cannot stand in a link.
+  private static func ranges(_ marks: [Block.Mark], _ isLinked: Bool) -> [Range<Int>] {
+    var ranges = marks.map(\.range)
+    let links = marks.indices.filter { marks[$0].kind == .link && !ranges[$0].isEmpty }
+    guard isLinked || links.count > 1 else { return ranges }
+    var end = isLinked ? Int.max : 0
+    for link in links.sorted(by: {
+      (ranges[$0].lowerBound, -ranges[$0].upperBound, $0)
+        < (ranges[$1].lowerBound, -ranges[$1].upperBound, $1)
+    }) {
+      if ranges[link].lowerBound < end {
+        ranges[link] = 0..<0
+      } else {
+        end = ranges[link].upperBound
+      }
+    }
+    return ranges
   }
 
   private static func open(_ mark: Block.Mark, _ writer: inout XMLWriter) {

@@ -1,5 +1,6 @@
 extension ArticleFormat {
-  /// The body as a fragment of HTML.
+  /// The body alone as HTML, without the elements around a page: what fits into another page
+  /// or a feed.
   public static let htmlFragment = ArticleFormat(
     name: "html-fragment", mediaType: "text/html", fileExtension: "html", sequence: .lines,
     map: FieldMap(HTMLPage.bodyFields)
@@ -32,7 +33,8 @@ struct HTMLPage {
     "body.kind", "body.role", "body.level", "body.ordinal", "body.text", "body.marks", "body.rows",
     "body.attribution", "body.timestamp", "body.url", "body.media.kind", "body.media.url",
     "body.media.title", "body.media.caption", "body.media.credit", "body.media.alternativeText",
-    "body.media.width", "body.media.height", "body.embed.url", "body.embed.title",
+    "body.media.width", "body.media.height", "body.embed.kind", "body.embed.url",
+    "body.embed.title",
   ]
 
   static let map = FieldMap(

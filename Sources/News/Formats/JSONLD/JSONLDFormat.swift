@@ -36,7 +36,7 @@ struct LinkedListEncoder: ItemEncoder {
       "items.keywords", "items.access", "items.authors.name", "items.authors.kind",
       "items.authors.url", "items.image.url", "items.image.caption", "items.image.credit",
     ] + LinkedArticle.fields.map { "items.article.\($0)" },
-    asText: LinkedArticle.textFields.map { "items.article.\($0)" })
+    asText: PlainText.fields.map { "items.article.\($0)" })
 
   init(_ listing: Listing) {
     writer.beginObject()
@@ -81,7 +81,9 @@ struct LinkedListEncoder: ItemEncoder {
     if !item.keywords.isEmpty { article.keywords = item.keywords }
     if let section = item.section { article.sections = [section] }
     if let image = item.image { article.media.insert(image, at: 0) }
-    LinkedArticle(article).write(to: &writer, isTop: false, &log)
+    var inner = LossLog()
+    LinkedArticle(article).write(to: &writer, isTop: false, &inner)
+    log.add(inner, under: "items.article")
     writer.endObject()
   }
 

@@ -8,16 +8,18 @@ struct LinkedArticle {
 
   static let fields = [
     "id", "url", "headline", "alternativeHeadline", "byline", "authors", "dateline.text",
-    "dateline.places", "published", "modified", "language", "publisher", "agencies.name",
-    "agencies.url", "sections", "keywords", "summary", "access", "rights", "entities.kind",
+    "dateline.range",
+    "dateline.places.name", "dateline.places.region", "dateline.places.resolved.geonames",
+    "dateline.places.resolved.name", "dateline.places.resolved.country",
+    "dateline.places.resolved.latitude", "dateline.places.resolved.longitude", "published",
+    "modified", "language", "publisher", "agencies", "sections", "keywords", "summary", "access",
+    "rights", "entities.kind",
     "entities.name", "entities.aliases", "entities.identifiers", "media.kind", "media.url",
     "media.title", "media.caption", "media.credit", "media.mediaType", "media.width",
-    "media.height", "body.timestamp", "body.url",
+    "media.height", "body.kind", "body.text", "body.timestamp", "body.url",
   ]
 
-  static let textFields = ["body.text", "body.rows", "body.attribution", "body.kind"]
-
-  static let map = FieldMap(fields, asText: textFields)
+  static let map = FieldMap(fields, asText: PlainText.fields)
 
   private var isLive: Bool { article.body.contains { $0.kind == .liveEntry } }
 
@@ -26,13 +28,13 @@ struct LinkedArticle {
     if isTop { writer.put("@context", "https://schema.org") }
     writer.put("@type", isLive ? "LiveBlogPosting" : "NewsArticle")
     writer.put("url", address(article.url, "url", &log))
-    if article.id != article.url { writer.put("identifier", article.id) }
+    writer.put("identifier", article.id)
     writer.put("headline", article.headline)
     writer.put("alternativeHeadline", article.alternativeHeadline)
     writer.put("creditText", article.byline)
     writer.linkedAuthors(article.authors)
-    writer.put("datePublished", log.date("published", article.published, \.schemaDate))
-    writer.put("dateModified", log.date("modified", article.modified, \.schemaDate))
+    writer.put("datePublished", log.schemaDate("published", article.published))
+    writer.put("dateModified", log.schemaDate("modified", article.modified))
     writer.put("inLanguage", article.language)
     if let publisher = article.publisher { organizations("publisher", [publisher], &writer) }
     organizations("sourceOrganization", article.agencies, &writer)
@@ -42,7 +44,9 @@ struct LinkedArticle {
     dateline(&writer, &log)
     media(&writer, &log)
     if let access = article.access { writer.put("isAccessibleForFree", access == .free) }
+    if article.access == .metered { log.add("access", .notAllowed) }
     writer.put("copyrightNotice", article.rights)
+    noteLosses(&log)
     entities("about", article.entities.filter(\.isProminent), &writer)
     entities("mentions", article.entities.filter { !$0.isProminent }, &writer)
     body(&writer, &log)
@@ -51,9 +55,20 @@ struct LinkedArticle {
 
   private func address(_ address: String?, _ field: String, _ log: inout LossLog) -> String? {
     guard let address else { return nil }
-    if let uri = WebAddress.uri(address) { return uri }
-    log.add(field, .notAllowed)
-    return nil
+    log.address(field, address)
+    return WebAddress.uri(address)
+  }
+
+  /// Addresses that are no URIs, and peoples, which are organizations.
+  private func noteLosses(_ log: inout LossLog) {
+    for author in article.authors { log.address("authors.url", author.url) }
+    let publishers = article.publisher.map { [("publisher", $0)] } ?? []
+    for (field, organization) in publishers + article.agencies.map({ ("agencies", $0) }) {
+      log.address("\(field).url", organization.url)
+      log.address("\(field).logo", organization.logo)
+    }
+    log.add(
+      "entities.kind", .notAllowed, count: article.entities.count { $0.kind == .group })
   }
 
   private func organizations(
@@ -72,7 +87,12 @@ struct LinkedArticle {
   /// The dateline is a property of `NewsArticle` alone; its places are of any work.
   private func dateline(_ writer: inout JSONWriter, _ log: inout LossLog) {
     guard let dateline = article.dateline else { return }
-    if isLive { log.add("dateline.text", .noPlace) } else { writer.put("dateline", dateline.text) }
+    if isLive {
+      log.add("dateline.text", .noPlace)
+      log.add("dateline.range", .noPlace)
+    } else {
+      writer.put("dateline", dateline.text)
+    }
     guard !dateline.places.isEmpty else { return }
     writer.list("locationCreated", dateline.places) { place, writer in
       writer.put("@type", "Place")
@@ -106,8 +126,9 @@ struct LinkedArticle {
     for row in Self.mediaRows {
       let media = article.media.filter { $0.kind == row.kind && WebAddress.uri($0.url) != nil }
       log.add(
-        "media.url", .notAllowed,
+        "media", .notAllowed,
         count: article.media.count { $0.kind == row.kind && WebAddress.uri($0.url) == nil })
+      for media in media { log.address("media.url", media.url) }
       guard !media.isEmpty else { continue }
       writer.list(row.property, media) { media, writer in
         writer.put("@type", row.type)
@@ -152,6 +173,7 @@ extension LinkedArticle {
   private func body(_ writer: inout JSONWriter, _ log: inout LossLog) {
     let blocks = article.body
     let first = blocks.firstIndex { $0.kind == .liveEntry } ?? blocks.endIndex
+    PlainText.noteLosses(of: blocks, isLinked: true, in: &log)
     let lead = PlainText.text(of: blocks[..<first])
     writer.put("articleBody", lead, unless: "")
     guard first < blocks.endIndex else { return }
@@ -161,8 +183,8 @@ extension LinkedArticle {
       let head = blocks[entry.0]
       writer.put("@type", "BlogPosting")
       writer.put("headline", head.text, unless: "")
-      writer.put("url", WebAddress.uri(head.url))
-      writer.put("datePublished", log.date("body.timestamp", head.timestamp, \.schemaDate))
+      writer.put("url", address(head.url, "body.url", &log))
+      writer.put("datePublished", log.schemaDate("body.timestamp", head.timestamp))
       let text = PlainText.text(of: blocks[(entry.0 + 1)..<entry.1])
       writer.put("articleBody", text, unless: "")
     }

@@ -3,9 +3,9 @@
 struct FrontMatter {
   private let article: Article
   /// The text of its body as Markdown.
-  private let body: String
+  private let body: [UInt8]
 
-  init(_ article: Article, body: String) {
+  init(_ article: Article, body: [UInt8]) {
     self.article = article
     self.body = body
   }
@@ -63,7 +63,7 @@ struct FrontMatter {
   /// The blocks that reading the text would not give back, by their index.
   private func blocks(_ bytes: inout [UInt8]) {
     let blocks = article.body.map(Self.withoutRange)
-    let read = MarkdownReader(text: body).blocks()
+    let read = MarkdownReader(body).blocks()
     // Where even their number differs, all are given.
     let isAligned = read.count == blocks.count
     var isFirst = true

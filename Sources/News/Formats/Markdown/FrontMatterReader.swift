@@ -66,7 +66,7 @@ struct FrontMatterReader {
 
   private mutating func date(_ key: String) -> Timestamp? {
     guard let text = text(key) else { return nil }
-    return Timestamp(edtf: text) ?? Timestamp(parsing: text)
+    return Timestamp(stated: text)
   }
 
   private mutating func record<Value: Record>(_ key: String) -> Value? {

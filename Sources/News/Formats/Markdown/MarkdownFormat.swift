@@ -7,12 +7,12 @@ extension ArticleFormat {
     name: "markdown", mediaType: "text/markdown", fileExtension: "md", map: FrontMatter.map
   ) { article, bytes, _ in
     bytes.append(contentsOf: "---\n".utf8)
-    let text = MarkdownBlocks.text(of: article.body)
+    let text = MarkdownBlocks.data(of: article.body)
     FrontMatter(article, body: text).write(into: &bytes)
     bytes.append(contentsOf: "---\n".utf8)
     if !article.body.isEmpty {
       bytes.append(contentsOf: "\n".utf8)
-      bytes.append(contentsOf: text.utf8)
+      bytes.append(contentsOf: text)
       bytes.append(contentsOf: "\n".utf8)
     }
   }
@@ -26,20 +26,23 @@ extension SourceFormat {
   /// list of texts, or JSON.
   public static let markdown = SourceFormat(name: "markdown") {
     data, diagnostics throws(NewsError) in
-    let text = String(decoding: data, as: UTF8.self)
-    var lines = MarkdownReader.lines(text)[...]
+    let data = Self.sound(data)
+    var lines = MarkdownReader.lines(data)[...]
+    let isRule = { (line: Range<Int>) in data[line].elementsEqual("---".utf8) }
     var article = Article()
     var blocks: [Int: Block] = [:]
     var blockCount: Int?
-    if lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") {
-      var matter = FrontMatterReader(lines[1..<end])
+    if let first = lines.first, isRule(first), let end = lines.dropFirst().firstIndex(where: isRule)
+    {
+      var matter = FrontMatterReader(
+        lines[1..<end].map { String(decoding: data[$0], as: UTF8.self)[...] }[...])
       article = matter.article(&blocks)
       blockCount = matter.blockCount
       diagnostics += matter.diagnostics
       lines = lines[(end + 1)...]
     }
     let isTitled = article.headline != nil
-    article.body = MarkdownReader(lines).blocks()
+    article.body = MarkdownReader(data, lines).blocks()
     if let blockCount, blockCount == blocks.count {
       article.body = Array(repeating: Block(), count: blockCount)
     }
@@ -51,5 +54,11 @@ extension SourceFormat {
       article.body.removeFirst()
     }
     return [Page(kind: .article, article: article)]
+  }
+
+  /// The bytes as UTF-8: what is none becomes U+FFFD.
+  private static func sound(_ data: [UInt8]) -> [UInt8] {
+    if (try? UTF8Span(validating: data.span)) != nil { return data }
+    return Array(String(decoding: data, as: UTF8.self).utf8)
   }
 }

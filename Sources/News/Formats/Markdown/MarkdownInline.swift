@@ -7,66 +7,115 @@ struct MarkdownInline {
   private(set) var figure: Block?
 
   private let source: [UInt8]
-  private var position = 0
+  private var position: Int
+  private let end: Int
   private var bytes: [UInt8] = []
   private var open: [(sign: Sign, start: Int, mark: Int)] = []
+  /// Where in `open` the signs stand that are not of links.
+  private var others: [Int] = []
+  /// How many signs of each kind are open.
+  private var openCounts: [Int] = Array(repeating: 0, count: 5)
+  /// Where the next sign stands that ends an address, plain or between angle brackets.
+  private var stops = (plain: -1, angled: -1)
 
-  private enum Sign: Equatable {
+  private enum Sign: Int {
     case emphasis, strong, superscript, `subscript`, link
   }
 
-  init(_ lines: [Substring]) {
-    var source: [UInt8] = []
-    for (index, line) in lines.enumerated() {
-      if index > 0 { source.append(0x0A) }
-      source.append(contentsOf: line.drop { $0 == " " }.utf8)
-    }
+  /// Reads a range of a text, which may have several lines; their margins do not count.
+  init(_ source: [UInt8], _ range: Range<Int>) {
     self.source = source
-    read()
+    position = range.lowerBound
+    end = range.upperBound
+    bytes.reserveCapacity(range.count)
+    skipMargin()
+    let start = position
+    read(from: start)
     text = String(decoding: bytes, as: UTF8.self)
-    marks.removeAll { $0.range.isEmpty }
-    marks.sort {
-      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    if !marks.isEmpty {
+      marks.removeAll { $0.range.isEmpty }
+      marks.sort {
+        ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+      }
     }
     bytes = []
   }
 
-  private mutating func read() {
-    while position < source.count {
-      let byte = source[position]
-      switch byte {
+  private mutating func skipMargin() {
+    while position < end, source[position] == 0x20 { position += 1 }
+  }
+
+  private mutating func read(from start: Int) {
+    while true {
+      copyPlain()
+      guard position < end else { break }
+      switch source[position] {
       case UInt8(ascii: "\\"): escape()
       case UInt8(ascii: "`"): code()
       case UInt8(ascii: "*"): star()
       case UInt8(ascii: "["): push(.link, length: 1)
       case UInt8(ascii: "]"): closeLink()
       case UInt8(ascii: "<"): tag()
-      case UInt8(ascii: "!") where peek(1) == UInt8(ascii: "[") && position == 0: picture()
+      case UInt8(ascii: "!") where peek(1) == UInt8(ascii: "[") && position == start: picture()
+      case 0x0D where peek(1) == 0x0A: position += 1
       case 0x0A:
         bytes.append(0x20)
         position += 1
-      default:
-        bytes.append(byte)
-        position += 1
+        skipMargin()
+      default: copy(1)
       }
     }
     unwind(to: 0)
   }
 
+  /// Copies bytes up to the next one that can mean something.
+  private mutating func copyPlain() {
+    let (source, end) = (source, end)
+    let text = source.span
+    let start = position
+    var index = position
+    while index < end, !Self.isSign(text[index]) { index += 1 }
+    guard index > start else { return }
+    position = index
+    let part = text.extracting(start..<index)
+    bytes.append(addingCapacity: part.count) { output in
+      for index in part.indices { output.append(part[index]) }
+    }
+  }
+
+  @inline(__always)
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "!"), 0x0A, 0x0D:
+      true
+    default: false
+    }
+  }
+
+  /// Copies bytes as they are.
+  private mutating func copy(_ length: Int) {
+    bytes.append(contentsOf: source[position..<min(position + length, end)])
+    position = min(position + length, end)
+  }
+
   private func peek(_ offset: Int) -> UInt8? {
-    position + offset < source.count ? source[position + offset] : nil
+    position + offset < end ? source[position + offset] : nil
   }
 
   private func isNext(_ text: String) -> Bool {
-    source[position...].starts(with: text.utf8)
+    source[position..<end].starts(with: text.utf8)
   }
 
   /// A backslash before a sign takes its meaning; before the end of a line it keeps the line end.
   private mutating func escape() {
-    guard let next = peek(1) else {
-      bytes.append(source[position])
-      position += 1
+    guard var next = peek(1) else {
+      copy(1)
       return
+    }
+    if next == 0x0D, peek(2) == 0x0A {
+      position += 1
+      next = 0x0A
     }
     let isSign =
       (0x21...0x2F).contains(next) || (0x3A...0x40).contains(next)
@@ -77,25 +126,25 @@ struct MarkdownInline {
       bytes.append(contentsOf: [source[position], next])
     }
     position += 2
+    if next == 0x0A { skipMargin() }
   }
 
   private mutating func code() {
-    let count = source[position...].prefix { $0 == UInt8(ascii: "`") }.count
+    let count = source[position..<end].prefix { $0 == UInt8(ascii: "`") }.count
     let start = position + count
-    var end = start
-    while end < source.count {
-      let run = source[end...].prefix { $0 == UInt8(ascii: "`") }.count
+    var index = start
+    while index < end {
+      let run = source[index..<end].prefix { $0 == UInt8(ascii: "`") }.count
       if run == count {
         let from = bytes.count
-        bytes.append(contentsOf: source[start..<end])
+        bytes.append(contentsOf: source[start..<index])
         marks.append(Block.Mark(kind: .code, range: from..<bytes.count))
-        position = end + count
+        position = index + count
         return
       }
-      end += max(run, 1)
+      index += max(run, 1)
     }
-    bytes.append(contentsOf: source[position..<start])
-    position = start
+    copy(count)
   }
 
   private mutating func star() {
@@ -103,13 +152,12 @@ struct MarkdownInline {
     let length = sign == .strong ? 2 : 1
     let next = peek(length)
     let isOpening = next != nil && next != 0x20 && next != 0x0A
-    if let last = open.last(where: { $0.sign != .link }), last.sign == sign {
+    if let last = others.last, open[last].sign == sign {
       close(sign, length: length)
     } else if isOpening {
       push(sign, length: length)
     } else {
-      bytes.append(contentsOf: source[position..<(position + length)])
-      position += length
+      copy(length)
     }
   }
 
@@ -128,19 +176,25 @@ struct MarkdownInline {
       return
     }
     // An address between angle brackets.
-    let end = source[position...].firstIndex(of: UInt8(ascii: ">")) ?? position
-    let inner = source[min(position + 1, end)..<end]
-    if inner.contains(UInt8(ascii: ":")), !inner.contains(0x20) {
-      let from = bytes.count
-      bytes.append(contentsOf: inner)
-      marks.append(
-        Block.Mark(
-          kind: .link, range: from..<bytes.count, url: String(decoding: inner, as: UTF8.self)))
-      position = end + 1
-    } else {
-      bytes.append(source[position])
-      position += 1
+    var close = position + 1
+    var hasColon = false
+    while close < end, source[close] > 0x20, source[close] != UInt8(ascii: "<"),
+      source[close] != UInt8(ascii: ">")
+    {
+      if source[close] == UInt8(ascii: ":") { hasColon = true }
+      close += 1
     }
+    guard hasColon, close < end, source[close] == UInt8(ascii: ">") else {
+      copy(1)
+      return
+    }
+    let inner = source[(position + 1)..<close]
+    let from = bytes.count
+    bytes.append(contentsOf: inner)
+    marks.append(
+      Block.Mark(
+        kind: .link, range: from..<bytes.count, url: String(decoding: inner, as: UTF8.self)))
+    position = close + 1
   }
 }
 
@@ -148,20 +202,21 @@ struct MarkdownInline {
 
 extension MarkdownInline {
   private mutating func push(_ sign: Sign, length: Int) {
+    if sign != .link { others.append(open.count) }
+    openCounts[sign.rawValue] += 1
     open.append((sign, bytes.count, marks.count))
-    bytes.append(contentsOf: source[position..<(position + length)])
-    position += length
+    copy(length)
   }
 
   /// Closes the sign opened last of its kind: its own bytes leave the text again.
   private mutating func close(_ sign: Sign, length: Int, url: String? = nil, title: String? = nil) {
-    guard let index = open.lastIndex(where: { $0.sign == sign }) else {
-      bytes.append(contentsOf: source[position..<(position + length)])
-      position += length
+    guard openCounts[sign.rawValue] > 0, let index = open.lastIndex(where: { $0.sign == sign })
+    else {
+      copy(length)
       return
     }
-    unwind(to: index + 1)
-    let (_, start, mark) = open.removeLast()
+    let (_, start, mark) = open[index]
+    unwind(to: index)
     let width = Self.width(sign)
     bytes.removeSubrange(start..<(start + width))
     for inner in mark..<marks.count {
@@ -175,7 +230,11 @@ extension MarkdownInline {
 
   /// Signs that nothing closed stay in the text.
   private mutating func unwind(to count: Int) {
-    if open.count > count { open.removeSubrange(count...) }
+    while open.count > count {
+      let last = open.removeLast()
+      openCounts[last.sign.rawValue] -= 1
+      if last.sign != .link { others.removeLast() }
+    }
   }
 
   private static func width(_ sign: Sign) -> Int {
@@ -197,63 +256,71 @@ extension MarkdownInline {
   }
 
   private mutating func closeLink() {
-    guard open.contains(where: { $0.sign == .link }), let target = target(at: position + 1) else {
-      bytes.append(source[position])
-      position += 1
+    guard openCounts[Sign.link.rawValue] > 0, let target = target(at: position + 1) else {
+      copy(1)
       return
     }
     close(.link, length: target.end - position, url: target.url, title: target.title)
   }
 
   /// An address in round brackets, and the title in quotation marks after it.
-  private func target(at start: Int) -> (url: String, title: String?, end: Int)? {
-    guard start < source.count, source[start] == UInt8(ascii: "(") else { return nil }
-    var end = start + 1
-    let isAngled = end < source.count && source[end] == UInt8(ascii: "<")
-    if isAngled { end += 1 }
-    let from = end
-    while end < source.count, source[end] != UInt8(ascii: isAngled ? ">" : ")"),
-      source[end] != 0x20, source[end] != 0x0A
-    {
-      end += 1
-    }
-    let url = String(decoding: source[from..<end], as: UTF8.self)
+  private mutating func target(at start: Int) -> (url: String, title: String?, end: Int)? {
+    guard start < end, source[start] == UInt8(ascii: "(") else { return nil }
+    let isAngled = start + 1 < end && source[start + 1] == UInt8(ascii: "<")
+    let from = start + (isAngled ? 2 : 1)
+    var index = stop(from: from, isAngled: isAngled)
+    let url = String(decoding: source[min(from, index)..<index], as: UTF8.self)
     if isAngled {
-      guard end < source.count, source[end] == UInt8(ascii: ">") else { return nil }
-      end += 1
+      guard index < end, source[index] == UInt8(ascii: ">") else { return nil }
+      index += 1
     }
     var title: String?
-    if end + 1 < source.count, source[end] == 0x20, source[end + 1] == UInt8(ascii: "\"") {
-      guard let quote = source[(end + 2)...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
-      title = String(decoding: source[(end + 2)..<quote], as: UTF8.self)
-      end = quote + 1
+    if index + 1 < end, source[index] == 0x20, source[index + 1] == UInt8(ascii: "\"") {
+      guard let quote = source[(index + 2)..<end].firstIndex(of: UInt8(ascii: "\"")) else {
+        return nil
+      }
+      title = String(decoding: source[(index + 2)..<quote], as: UTF8.self)
+      index = quote + 1
     }
-    guard end < source.count, source[end] == UInt8(ascii: ")") else { return nil }
-    return (url, title, end + 1)
+    guard index < end, source[index] == UInt8(ascii: ")") else { return nil }
+    return (url, title, index + 1)
+  }
+
+  /// Where an address ends: at its bracket, a blank or a line end.
+  ///
+  /// Each stretch is searched once.
+  private mutating func stop(from start: Int, isAngled: Bool) -> Int {
+    let known = isAngled ? stops.angled : stops.plain
+    if known >= start { return known }
+    let bracket = UInt8(ascii: isAngled ? ">" : ")")
+    var index = start
+    while index < end, source[index] != bracket, source[index] != 0x20, source[index] != 0x0A {
+      index += 1
+    }
+    if isAngled { stops.angled = index } else { stops.plain = index }
+    return index
   }
 
   /// A picture; what stands below it in emphasis is its caption.
   private mutating func picture() {
-    guard let bracket = source.firstIndex(of: UInt8(ascii: "]")),
+    guard let bracket = source[position..<end].firstIndex(of: UInt8(ascii: "]")),
       let target = target(at: bracket + 1)
     else {
-      bytes.append(source[position])
-      position += 1
+      copy(1)
       return
     }
-    let alternative = String(decoding: source[2..<bracket], as: UTF8.self)
+    let alternative = String(decoding: source[(position + 2)..<bracket], as: UTF8.self)
     var media = Media(url: target.url)
     media.alternativeText = alternative.isEmpty ? nil : alternative
     media.caption = target.title
-    let rest = source[target.end...]
+    let rest = source[target.end..<end]
     if rest.starts(with: "\\\n*".utf8), rest.last == UInt8(ascii: "*"), rest.count > 4 {
       media.caption = String(decoding: rest.dropFirst(3).dropLast(), as: UTF8.self)
     } else if !rest.isEmpty {
-      bytes.append(source[position])
-      position += 1
+      copy(1)
       return
     }
     figure = Block(kind: .figure, media: media)
-    position = source.count
+    position = end
   }
 }

@@ -1,40 +1,54 @@
 /// Reads blocks from Markdown, line by line.
 struct MarkdownReader {
-  private var lines: ArraySlice<Substring>
+  /// The whole text, of which lines are ranges.
+  private let bytes: [UInt8]
+  private var lines: ArraySlice<Range<Int>>
   private var result: [Block] = []
 
-  /// Creates a reader of lines without their ends.
-  init(_ lines: ArraySlice<Substring>) {
+  /// Creates a reader of some lines of a text.
+  init(_ bytes: [UInt8], _ lines: ArraySlice<Range<Int>>) {
+    self.bytes = bytes
     self.lines = lines
   }
 
   /// Creates a reader of a text.
-  init(text: String) {
-    self.init(Self.lines(text)[...])
+  init(_ bytes: [UInt8]) {
+    self.init(bytes, Self.lines(bytes)[...])
   }
 
-  /// The lines of a text, which end with a line feed, alone or after a carriage return.
-  static func lines(_ text: String) -> [Substring] {
-    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  /// The lines of a text without their ends: a line feed, alone or after a carriage return.
+  static func lines(_ bytes: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    let text = bytes.span
+    for index in text.indices where text[index] == 0x0A {
+      let hasReturn = index > start && text[index - 1] == 0x0D
+      lines.append(start..<(hasReturn ? index - 1 : index))
+      start = index + 1
+    }
+    lines.append(start..<text.count)
+    return lines
   }
 
   /// The blocks.
   consuming func blocks() -> [Block] {
     while let line = lines.first {
-      if Self.isBlank(line) {
+      if isBlank(line) {
         lines.removeFirst()
-      } else if let fence = Self.fence(line) {
+      } else if let fence = fence(line) {
         fenced(fence)
-      } else if let heading = Self.heading(line) {
+      } else if let level = headingLevel(line) {
         lines.removeFirst()
-        result.append(heading)
-      } else if line.hasPrefix(">") {
+        let inline = MarkdownInline(bytes, (line.lowerBound + level)..<line.upperBound)
+        result.append(
+          Block(kind: .heading, level: level, text: inline.text, marks: inline.marks))
+      } else if begins(line, ">") {
         quote()
-      } else if Self.item(line) != nil {
-        item()
-      } else if line.hasPrefix("|"), let second = lines.dropFirst().first, Self.isRule(second) {
+      } else if let item = item(line) {
+        read(item)
+      } else if begins(line, "|"), let second = lines.dropFirst().first, isRule(second) {
         table()
-      } else if line.hasPrefix("<!--") {
+      } else if begins(line, "<!--") {
         comment()
       } else {
         paragraph()
@@ -42,72 +56,169 @@ struct MarkdownReader {
     }
     return result
   }
+}
 
-  private static func isBlank(_ line: Substring) -> Bool {
-    line.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+// MARK: - What a line is
+
+extension MarkdownReader {
+  private func begins(_ line: Range<Int>, _ text: String) -> Bool {
+    guard let first = text.utf8.first, line.count >= text.utf8.count,
+      bytes[line.lowerBound] == first
+    else { return false }
+    return bytes[line].starts(with: text.utf8)
+  }
+
+  private func isBlank(_ line: Range<Int>) -> Bool {
+    for index in line {
+      let byte = bytes[index]
+      if byte != 0x20, byte != 0x09, byte != 0x0D { return false }
+    }
+    return true
+  }
+
+  /// How often a sign stands at a place and after it.
+  private func count(_ sign: Unicode.Scalar, at start: Int, to end: Int) -> Int {
+    let byte = UInt8(ascii: sign)
+    var index = start
+    while index < end, bytes[index] == byte { index += 1 }
+    return index - start
   }
 
   /// Whether a line begins something else than the lines of a paragraph go on with.
-  private static func interrupts(_ line: Substring) -> Bool {
-    isBlank(line) || fence(line) != nil || heading(line) != nil || line.hasPrefix(">")
-      || item(line) != nil
+  private func interrupts(_ line: Range<Int>) -> Bool {
+    guard !line.isEmpty else { return true }
+    switch bytes[line.lowerBound] {
+    case 0x20, 0x09, 0x0D: return isBlank(line) || item(line) != nil
+    case UInt8(ascii: "`"): return fence(line) != nil
+    case UInt8(ascii: "#"): return headingLevel(line) != nil
+    case UInt8(ascii: ">"): return true
+    default: return item(line) != nil
+    }
+  }
+
+  private func headingLevel(_ line: Range<Int>) -> Int? {
+    let level = count("#", at: line.lowerBound, to: line.upperBound)
+    let next = line.lowerBound + level
+    guard (1...6).contains(level), next == line.upperBound || bytes[next] == 0x20 else {
+      return nil
+    }
+    return level
+  }
+
+  private func fence(_ line: Range<Int>) -> Int? {
+    let count = count("`", at: line.lowerBound, to: line.upperBound)
+    guard count >= 3 else { return nil }
+    return bytes[line].dropFirst(count).contains(UInt8(ascii: "`")) ? nil : count
+  }
+
+  /// An item of a list: its margin, its number, and where its text begins.
+  private struct Item {
+    var margin: Int
+    var ordinal: Int?
+    var text: Int
+  }
+
+  private func item(_ line: Range<Int>) -> Item? {
+    let margin = count(" ", at: line.lowerBound, to: line.upperBound)
+    let start = line.lowerBound + margin
+    guard start < line.upperBound else { return nil }
+    let isEnd = { (index: Int) in index == line.upperBound }
+    switch bytes[start] {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+      guard isEnd(start + 1) || bytes[start + 1] == 0x20 else { return nil }
+      return Item(margin: margin, text: min(start + 2, line.upperBound))
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      var ordinal = 0
+      var index = start
+      while !isEnd(index), bytes[index] &- 0x30 < 10, index < start + 10 {
+        ordinal = ordinal * 10 + Int(bytes[index] - 0x30)
+        index += 1
+      }
+      guard index <= start + 9, !isEnd(index) else { return nil }
+      let isPoint = bytes[index] == UInt8(ascii: ".")
+      guard isPoint || bytes[index] == UInt8(ascii: ")") else { return nil }
+      guard isEnd(index + 1) ? isPoint : bytes[index + 1] == 0x20 else { return nil }
+      return Item(margin: margin, ordinal: ordinal, text: min(index + 2, line.upperBound))
+    default: return nil
+    }
+  }
+
+  private func isRule(_ line: Range<Int>) -> Bool {
+    begins(line, "|") && bytes[line].contains(UInt8(ascii: "-"))
+      && bytes[line].allSatisfy { "|-: ".utf8.contains($0) }
+  }
+}
+
+// MARK: - Blocks
+
+extension MarkdownReader {
+  /// The rest of a paragraph that begins at a place in the first line.
+  private mutating func text(from start: Int) -> MarkdownInline {
+    var end = lines.removeFirst().upperBound
+    while let line = lines.first, !interrupts(line) {
+      end = line.upperBound
+      lines.removeFirst()
+    }
+    return MarkdownInline(bytes, start..<end)
   }
 
   private mutating func paragraph() {
-    var part = [lines.removeFirst()]
-    while let line = lines.first, !Self.interrupts(line) {
-      part.append(line)
-      lines.removeFirst()
-    }
-    let inline = MarkdownInline(part)
+    guard let line = lines.first else { return }
+    let inline = text(from: line.lowerBound)
     result.append(inline.figure ?? Block(text: inline.text, marks: inline.marks))
+  }
+
+  private mutating func read(_ item: Item) {
+    let inline = text(from: item.text)
+    let step = item.margin % 4 == 0 ? 4 : 2
+    result.append(
+      Block(
+        kind: .listItem, level: item.margin / step + 1, ordinal: item.ordinal, text: inline.text,
+        marks: inline.marks))
   }
 
   private mutating func comment() {
     while let line = lines.popFirst() {
-      if line.contains("-->") { break }
+      if bytes[line].firstRange(of: "-->".utf8) != nil { break }
     }
     result.append(Block())
   }
 
-  private static func heading(_ line: Substring) -> Block? {
-    let level = line.prefix { $0 == "#" }.utf8.count
-    let rest = line.dropFirst(level)
-    guard (1...6).contains(level), rest.isEmpty || rest.hasPrefix(" ") else { return nil }
-    let inline = MarkdownInline([rest.dropFirst()])
-    return Block(kind: .heading, level: level, text: inline.text, marks: inline.marks)
-  }
-
-  private static func fence(_ line: Substring) -> Int? {
-    let count = line.prefix { $0 == "`" }.utf8.count
-    return count >= 3 && !line.dropFirst(count).contains("`") ? count : nil
-  }
-
   private mutating func fenced(_ count: Int) {
     lines.removeFirst()
-    var part: [Substring] = []
+    var text: [UInt8] = []
+    var isFirst = true
     while let line = lines.popFirst() {
-      if let end = Self.fence(line), end >= count, line.utf8.count == end { break }
-      part.append(line)
+      if let end = fence(line), end >= count, line.count == end { break }
+      if !isFirst { text.append(0x0A) }
+      isFirst = false
+      text.append(contentsOf: bytes[line])
     }
-    result.append(Block(kind: .preformatted, text: part.joined(separator: "\n")))
+    result.append(Block(kind: .preformatted, text: String(decoding: text, as: UTF8.self)))
   }
 
   /// A quotation; a last paragraph that begins with a dash says whose it is.
   private mutating func quote() {
-    var parts: [[Substring]] = [[]]
-    while let line = lines.first, line.hasPrefix(">") {
+    var parts: [[UInt8]] = [[]]
+    while let line = lines.first, begins(line, ">") {
       lines.removeFirst()
-      let content = line.dropFirst().hasPrefix(" ") ? line.dropFirst(2) : line.dropFirst()
-      if Self.isBlank(content) { parts.append([]) } else { parts[parts.count - 1].append(content) }
+      let isSpaced = line.count > 1 && bytes[line.lowerBound + 1] == 0x20
+      let content = (line.lowerBound + (isSpaced ? 2 : 1))..<line.upperBound
+      if isBlank(content) {
+        parts.append([])
+      } else {
+        if !parts[parts.count - 1].isEmpty { parts[parts.count - 1].append(0x0A) }
+        parts[parts.count - 1].append(contentsOf: bytes[content])
+      }
     }
     parts.removeAll(where: \.isEmpty)
     var attribution: String?
-    if parts.count > 1, let last = parts.last?.first, last.hasPrefix("— ") {
-      attribution = MarkdownInline([last.dropFirst(2)]).text
+    let dash = Array("— ".utf8)
+    if parts.count > 1, let last = parts.last, last.starts(with: dash) {
+      attribution = MarkdownInline(last, dash.count..<last.count).text
       parts.removeLast()
     }
-    let all = parts.map { MarkdownInline($0) }
+    let all = parts.map { MarkdownInline($0, 0..<$0.count) }
     let marks = all.count == 1 ? all[0].marks : []
     result.append(
       Block(
@@ -115,56 +226,17 @@ struct MarkdownReader {
         attribution: attribution))
   }
 
-  /// The margin of an item, its number, and where its text begins.
-  private static func item(_ line: Substring) -> (margin: Int, ordinal: Int?, text: Substring)? {
-    let margin = line.prefix { $0 == " " }.utf8.count
-    let rest = line.dropFirst(margin)
-    for mark in ["- ", "* ", "+ "] where rest.hasPrefix(mark) {
-      return (margin, nil, rest.dropFirst(2))
-    }
-    if rest == "-" || rest == "*" || rest == "+" { return (margin, nil, rest.dropFirst()) }
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    guard (1...9).contains(digits.utf8.count), let ordinal = Int(digits) else { return nil }
-    let tail = rest.dropFirst(digits.count)
-    guard tail.hasPrefix(". ") || tail.hasPrefix(") ") || tail == "." else { return nil }
-    return (margin, ordinal, tail.dropFirst(2))
-  }
-
-  private mutating func item() {
-    guard let line = lines.popFirst(), let item = Self.item(line) else { return }
-    var part = [item.text]
-    while let next = lines.first, !Self.interrupts(next) {
-      part.append(next)
-      lines.removeFirst()
-    }
-    let inline = MarkdownInline(part)
-    let step = item.margin % 4 == 0 ? 4 : 2
-    result.append(
-      Block(
-        kind: .listItem, level: item.margin / step + 1, ordinal: item.ordinal, text: inline.text,
-        marks: inline.marks))
-  }
-}
-
-// MARK: - Tables
-
-extension MarkdownReader {
-  private static func isRule(_ line: Substring) -> Bool {
-    line.hasPrefix("|") && line.contains("-")
-      && line.utf8.allSatisfy { "|-: ".utf8.contains($0) }
-  }
-
   private mutating func table() {
     var rows: [[Block.Cell]] = []
     var number = 0
-    while let line = lines.first, line.hasPrefix("|") {
+    while let line = lines.first, begins(line, "|") {
       lines.removeFirst()
       number += 1
       if number == 2 { continue }
       let isHead = number == 1
       rows.append(
-        Self.cells(line).map { cell in
-          let inline = MarkdownInline([cell[...]])
+        cells(line).map { cell in
+          let inline = MarkdownInline(cell, 0..<cell.count)
           return Block.Cell(text: inline.text, isHeader: isHead, marks: inline.marks)
         })
     }
@@ -172,23 +244,21 @@ extension MarkdownReader {
   }
 
   /// The cells of a row; a bar with a backslash before it belongs to its cell.
-  private static func cells(_ line: Substring) -> [String] {
-    var cells: [String] = []
-    var cell = ""
+  private func cells(_ line: Range<Int>) -> [[UInt8]] {
+    var cells: [[UInt8]] = []
+    var cell: [UInt8] = []
     var isEscaped = false
-    for character in line.dropFirst() {
-      if character == "|", !isEscaped {
-        cells.append(cell)
-        cell = ""
+    for byte in bytes[line].dropFirst() {
+      if byte == UInt8(ascii: "|"), !isEscaped {
+        while cell.last == 0x20 { cell.removeLast() }
+        cells.append(Array(cell.drop { $0 == 0x20 }))
+        cell = []
         continue
       }
-      if character == "|", isEscaped { cell.removeLast() }
-      cell.append(character)
-      isEscaped = character == "\\" && !isEscaped
+      if byte == UInt8(ascii: "|"), isEscaped { cell.removeLast() }
+      cell.append(byte)
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
     }
-    return cells.map { cell in
-      let head = cell.drop { $0 == " " }
-      return String(head.reversed().drop { $0 == " " }.reversed())
-    }
+    return cells
   }
 }

@@ -1,3 +1,9 @@
+/// Schemes of this package in the attributes of NITF.
+package enum NITFScheme {
+  /// The scheme of a value that is the name under which a thing is listed.
+  package static let name = "name"
+}
+
 /// The body of an article in the elements of NITF, names of things among the text.
 ///
 /// NITF has one element for emphasis and one for headings inside a text; what they are exactly is
@@ -11,11 +17,12 @@ struct NITFBlocks {
   init(_ article: Article, hasIDs: Bool) {
     blocks = article.body
     entities = article.entities
-    names = MentionIndex(article.entities)
+    names = MentionIndex(article.entities, in: article.body)
     self.hasIDs = hasIDs
   }
 
   func write(to writer: inout XMLWriter, _ log: inout LossLog) {
+    log.add("entities.mentions", .notAllowed, count: names.strayCount)
     var lists = ListNesting()
     lists.attributes = (nil, "seqnum", nil)
     for index in blocks.indices {
@@ -39,9 +46,10 @@ struct NITFBlocks {
     switch block.kind {
     case .paragraph, .listItem: element("p", nil, block, at: index, to: &writer, &log)
     case .heading:
-      element("hl2", "h\(min(max(block.level ?? 2, 1), 6))", block, at: index, to: &writer, &log)
+      let level = min(max(block.level ?? 2, 1), 6)
+      element("hl2", level == 2 ? nil : "h\(level)", block, at: index, to: &writer, &log)
     case .quote: quote(block, at: index, to: &writer, &log)
-    case .preformatted: writer.element("pre", block.text)
+    case .preformatted: preformatted(block, to: &writer, &log)
     case .table: table(block, to: &writer, &log)
     case .figure:
       guard let media = block.media else {
@@ -52,6 +60,9 @@ struct NITFBlocks {
     case .embed: embed(block, to: &writer)
     case .liveEntry: liveEntry(block, at: index, to: &writer, &log)
     }
+    if block.role != nil, !block.isText || block.kind == .liveEntry, block.kind != .preformatted {
+      log.add("body.role", .notAllowed)
+    }
   }
 
   private func element(
@@ -59,9 +70,14 @@ struct NITFBlocks {
     _ log: inout LossLog
   ) {
     writer.begin(name)
-    writer.attribute("class", block.role?.rawValue ?? kind)
+    writer.attribute("class", Self.classes(kind, block.role))
     inline(block, at: index, to: &writer, &log)
     writer.end()
+  }
+
+  private static func classes(_ kind: String?, _ role: Block.Role?) -> String? {
+    guard let kind else { return role?.rawValue }
+    return role.map { "\(kind) \($0.rawValue)" } ?? kind
   }
 
   private func quote(
@@ -78,6 +94,15 @@ struct NITFBlocks {
     writer.end()
   }
 
+  /// Text whose line ends matter; the schema has no elements in it.
+  private func preformatted(_ block: Block, to writer: inout XMLWriter, _ log: inout LossLog) {
+    writer.begin("pre")
+    writer.attribute("class", block.role?.rawValue)
+    writer.text(block.text)
+    writer.end()
+    log.add("body.marks", .notAllowed, count: block.marks.count)
+  }
+
   private func table(_ block: Block, to writer: inout XMLWriter, _ log: inout LossLog) {
     writer.begin("table")
     if !block.text.isEmpty { writer.element("caption", block.text) }
@@ -87,8 +112,7 @@ struct NITFBlocks {
         writer.begin(cell.isHeader ? "th" : "td")
         if cell.rowSpan > 1 { writer.attribute("rowspan", cell.rowSpan) }
         if cell.columnSpan > 1 { writer.attribute("colspan", cell.columnSpan) }
-        let inner = Block(text: cell.text, marks: cell.marks)
-        inline(inner, at: -1, to: &writer, &log)
+        inline(Block(text: cell.text, marks: cell.marks), at: -1, to: &writer, &log, "body.rows")
         writer.end()
       }
       writer.end()
@@ -150,27 +174,27 @@ struct NITFBlocks {
 // MARK: - Text
 
 extension NITFBlocks {
+  /// The names of things in a block, as far as they can be marked.
+  func mentions(in block: Int) -> [(entity: Int, mention: Int)] {
+    let names = names[block]
+    return names.isEmpty ? [] : NamedRuns(blocks[block], names: names).mentions
+  }
+
   private func inline(
-    _ block: Block, at index: Int, to writer: inout XMLWriter, _ log: inout LossLog
+    _ block: Block, at index: Int, to writer: inout XMLWriter, _ log: inout LossLog,
+    _ field: String = "body"
   ) {
     let names = names[index]
-    if block.marks.isEmpty, names.isEmpty {
-      writer.text(block.text)
-      return
-    }
     let named = NamedRuns(block, names: names)
-    log.add("body.marks", .notAllowed, count: named.runs.droppedCount)
-    for piece in named.runs.pieces {
-      switch piece {
-      case .text(let range): writer.text(block.text, range)
-      case .close: writer.end()
-      case .open(let run):
-        switch named.contents[run] {
-        case .mark(let mark): Self.begin(block.marks[mark], &writer)
-        case .mention(let entity, let mention):
-          Self.begin(entities[entity], &writer)
-          if hasIDs { writer.attribute("id", Self.id(entity, mention)) }
-        }
+    let lost = named.lost(of: names, block)
+    log.add("\(field).marks", .notAllowed, count: lost.marks)
+    log.add("entities.mentions", .notAllowed, count: lost.names)
+    named.write(to: &writer, lineBreak: "br") { content, writer in
+      switch content {
+      case .mark(let mark): Self.begin(block.marks[mark], &writer)
+      case .mention(let entity, let mention):
+        Self.begin(entities[entity], as: entities[entity].mentions[mention].text, &writer)
+        if hasIDs { writer.attribute("id", Self.id(entity, mention)) }
       }
     }
   }
@@ -195,12 +219,28 @@ extension NITFBlocks {
   ]
 
   /// Begins the element for a thing, with its first code.
-  static func begin(_ entity: Entity, _ writer: inout XMLWriter) {
+  ///
+  /// A thing without a code that is called otherwise in the text is known by its name.
+  static func begin(_ entity: Entity, as text: String? = nil, _ writer: inout XMLWriter) {
     let isPlace = entity.kind == .place
     writer.begin(elements[entity.kind] ?? "org")
     if entity.kind == .group { writer.attribute("class", "group") }
-    guard let (scheme, code) = entity.identifiers.min(by: { $0.key < $1.key }) else { return }
+    var reference = entity.identifiers.min { $0.key < $1.key }.map { ($0.key, $0.value) }
+    if reference == nil, let text, text != entity.name {
+      reference = (NITFScheme.name, entity.name)
+    }
+    guard let (scheme, code) = reference else { return }
     writer.attribute(isPlace ? "location-code" : "idsrc", isPlace ? code : scheme)
     writer.attribute(isPlace ? "code-source" : "value", isPlace ? scheme : code)
+  }
+
+  /// A thing with its name and all its codes.
+  static func write(_ entity: Entity, to writer: inout XMLWriter) {
+    begin(entity, &writer)
+    writer.text(entity.name)
+    for (scheme, code) in entity.identifiers.sorted(by: { $0.key < $1.key }).dropFirst() {
+      writer.element("alt-code", attributes: [("idsrc", scheme), ("value", code)])
+    }
+    writer.end()
   }
 }

@@ -28,16 +28,18 @@ struct NITFDocument {
 
   static let map = FieldMap(
     [
-      "id", "url", "headline", "alternativeHeadline", "byline", "authors.name", "authors.role",
-      "dateline.text", "dateline.places.name", "dateline.places.resolved", "dateline.date",
+      "id", "url", "headline", "alternativeHeadline", "kicker", "byline", "authors.name",
+      "authors.role", "dateline.text", "dateline.block", "dateline.range", "dateline.places.name",
+      "dateline.date",
+      "dateline.places.resolved.geonames", "dateline.places.resolved.name",
       "published", "modified", "language", "publisher.name", "agencies.name", "agencies.id",
       "sections", "keywords", "summary", "rights", "entities.kind", "entities.name",
       "entities.identifiers", "entities.mentions.block", "entities.mentions.range",
       "entities.mentions.text", "endMark", "media.kind", "media.url", "media.caption",
-      "media.title", "body.embed.kind",
+      "media.title", "body.embed.kind", "body.media.mediaType",
       "media.credit", "media.alternativeText", "media.mediaType", "media.width", "media.height",
     ] + HTMLPage.bodyFields,
-    asText: ["kicker", "dateline.agencies"])
+    asText: ["dateline.agencies"])
 
   func write(to writer: inout XMLWriter, _ log: inout LossLog) {
     writer.begin("nitf")
@@ -46,7 +48,7 @@ struct NITFDocument {
     head(&writer)
     writer.breakLine()
     writer.begin("body")
-    bodyHead(&writer)
+    bodyHead(&writer, &log)
     writer.breakLine()
     writer.begin("body.content")
     NITFBlocks(article, hasIDs: hasIDs).write(to: &writer, &log)
@@ -109,14 +111,12 @@ struct NITFDocument {
     guard !article.entities.isEmpty else { return }
     writer.begin("identified-content")
     for entity in article.entities {
-      NITFBlocks.begin(entity, &writer)
-      writer.text(entity.name)
-      writer.end()
+      NITFBlocks.write(entity, to: &writer)
     }
     writer.end()
   }
 
-  private func bodyHead(_ writer: inout XMLWriter) {
+  private func bodyHead(_ writer: inout XMLWriter, _ log: inout LossLog) {
     writer.begin("body.head")
     if article.headline != nil || article.alternativeHeadline != nil || article.kicker != nil {
       writer.begin("hedline")
@@ -152,7 +152,7 @@ struct NITFDocument {
       }
       writer.end()
     }
-    dateline(&writer)
+    dateline(&writer, &log)
     if let summary = article.summary {
       writer.begin("abstract")
       writer.element("p", summary)
@@ -162,7 +162,7 @@ struct NITFDocument {
   }
 
   /// The dateline as printed, with its places where they stand in it, and the date.
-  private func dateline(_ writer: inout XMLWriter) {
+  private func dateline(_ writer: inout XMLWriter, _ log: inout LossLog) {
     guard let dateline = article.dateline else { return }
     var ranges: [Range<Int>] = []
     var position = 0
@@ -170,20 +170,20 @@ struct NITFDocument {
     for place in dateline.places {
       let name = Array(place.name.utf8)
       let range = name.isEmpty ? nil : text[position...].firstRange(of: name)
+      if range == nil { log.add("dateline.places", .notAllowed) }
+      if let resolved = place.resolved, resolved.name != place.name {
+        log.add("dateline.places.resolved.name", .noPlace)
+      }
       ranges.append(range ?? 0..<0)
       position = range?.upperBound ?? position
     }
     writer.begin("dateline")
-    for piece in InlineRuns(dateline.text, ranges).pieces {
-      switch piece {
-      case .text(let range): writer.text(dateline.text, range)
-      case .close: writer.end()
-      case .open(let index):
-        writer.begin("location")
-        if let resolved = dateline.places[index].resolved {
-          writer.attribute("location-code", resolved.geonames.description)
-          writer.attribute("code-source", "geonames")
-        }
+    InlineRuns(dateline.text, ranges).write(dateline.text, to: &writer, lineBreak: nil) {
+      index, writer in
+      writer.begin("location")
+      if let resolved = dateline.places[index].resolved {
+        writer.attribute("location-code", resolved.geonames.description)
+        writer.attribute("code-source", "geonames")
       }
     }
     norm("story.date", dateline.date, &writer)

@@ -22,6 +22,15 @@ extension ListingFormat {
   ) { NewsMLPackageEncoder($0) }
 }
 
+/// What stands where NewsML-G2 demands what is not known.
+package enum NewsMLPlaceholder {
+  /// The identifier of an item.
+  package static let id = "item"
+
+  /// The code and name of who provides an item.
+  package static let provider = "unknown"
+}
+
 /// What all items of NewsML-G2 begin with.
 enum NewsMLHead {
   static func begin(
@@ -31,7 +40,7 @@ enum NewsMLHead {
     if id == nil { log.add("id", .placeholder) }
     writer.begin(name)
     writer.attribute("xmlns", "http://iptc.org/std/nar/2006-10-01/")
-    writer.attribute("guid", WebAddress.identifier(id ?? "item"))
+    writer.attribute("guid", WebAddress.identifier(id ?? NewsMLPlaceholder.id))
     writer.attribute("version", "1")
     writer.attribute("standard", "NewsML-G2")
     writer.attribute("standardversion", "2.35")
@@ -92,13 +101,15 @@ struct NewsMLItem {
   static let map = FieldMap(
     [
       "id", "url", "headline", "alternativeHeadline", "kicker", "byline", "authors.name",
-      "authors.url", "authors.role", "dateline.text", "dateline.places.name",
-      "dateline.places.resolved", "dateline.date", "published", "modified", "language",
+      "authors.url", "authors.role", "dateline.text", "dateline.block", "dateline.range",
+      "dateline.places.name",
+      "dateline.places.resolved.geonames", "dateline.places.resolved.name", "dateline.date",
+      "published", "modified", "language",
       "publisher.name", "publisher.url", "publisher.id", "agencies.name", "agencies.id",
       "agencies.url", "sections", "keywords", "summary", "rights", "entities.kind",
-      "entities.name", "entities.aliases", "entities.identifiers", "entities.mentions.block",
+      "entities.name", "entities.identifiers", "entities.mentions.block",
       "entities.mentions.range", "entities.mentions.text", "endMark", "media.kind", "media.url",
-      "media.title", "body.embed.kind",
+      "media.title", "body.embed.kind", "body.media.mediaType",
       "media.caption", "media.credit", "media.alternativeText", "media.mediaType", "media.width",
       "media.height",
     ] + HTMLPage.bodyFields,
@@ -126,9 +137,12 @@ struct NewsMLItem {
   private func itemMeta(_ writer: inout XMLWriter, _ log: inout LossLog) {
     writer.begin("itemMeta")
     writer.element("itemClass", attributes: [("qcode", "ninat:text")])
-    if article.publisher == nil { log.add("publisher", .placeholder) }
+    noteLosses(&log)
     NewsMLHead.party(
-      "provider", article.publisher ?? Organization(name: "unknown", id: "unknown"), to: &writer)
+      "provider",
+      article.publisher
+        ?? Organization(name: NewsMLPlaceholder.provider, id: NewsMLPlaceholder.provider),
+      to: &writer)
     NewsMLHead.versionCreated(
       article.modified ?? article.published, "modified", to: &writer, &log)
     writer.element("firstCreated", article.published?.xmlDateTime)
@@ -140,10 +154,21 @@ struct NewsMLItem {
     writer.end()
   }
 
+  /// A party has a code or an address, which has to be a URI.
+  private func noteLosses(_ log: inout LossLog) {
+    if article.publisher == nil { log.add("publisher", .placeholder) }
+    for author in article.authors { log.address("authors.url", author.url) }
+    for agency in article.agencies { log.address("agencies.url", agency.url) }
+    log.address("publisher.url", article.publisher?.url)
+    if article.publisher?.id != nil, WebAddress.uri(article.publisher?.url) != nil {
+      log.add("publisher.id", .noPlace)
+    }
+  }
+
   private func contentMeta(_ writer: inout XMLWriter, _ log: inout LossLog) {
     writer.begin("contentMeta")
-    writer.element("contentCreated", log.date("published", article.published, truncated))
-    writer.element("contentModified", log.date("modified", article.modified, truncated))
+    writer.element("contentCreated", article.published.flatMap(truncated))
+    writer.element("contentModified", article.modified.flatMap(truncated))
     for place in article.dateline?.places ?? [] {
       writer.begin("located")
       if let id = place.resolved?.geonames.description {
@@ -230,12 +255,10 @@ struct NewsMLItem {
 
   /// Which elements of the text name which things.
   private func references(_ writer: inout XMLWriter) {
-    let names = MentionIndex(article.entities)
+    let nitf = NITFBlocks(article, hasIDs: true)
     var found: [Int: [String]] = [:]
-    for index in article.body.indices where Self.holdsNames(article.body[index].kind) {
-      let named = NamedRuns(article.body[index], names: names[index])
-      for case .open(let run) in named.runs.pieces {
-        guard case .mention(let entity, let mention) = named.contents[run] else { continue }
+    for index in article.body.indices {
+      for (entity, mention) in nitf.mentions(in: index) {
         found[entity, default: []].append(NITFBlocks.id(entity, mention))
       }
     }
@@ -250,14 +273,6 @@ struct NewsMLItem {
       }
       writer.element("name", NewsMLHead.line(value.name))
       writer.end()
-    }
-  }
-
-  /// Whether NITF marks names in blocks of a kind.
-  private static func holdsNames(_ kind: Block.Kind) -> Bool {
-    switch kind {
-    case .paragraph, .heading, .quote, .listItem, .liveEntry: true
-    case .preformatted, .table, .figure, .embed: false
     }
   }
 }

@@ -32,7 +32,7 @@ enum NinjsVersion: Sendable {
 }
 
 /// An article as a news object of ninjs.
-struct NinjsArticle {
+package struct NinjsArticle {
   private let article: Article
   private let version: NinjsVersion
 
@@ -44,9 +44,12 @@ struct NinjsArticle {
   static let map = FieldMap(
     [
       "id", "url", "headline", "alternativeHeadline", "kicker", "byline", "authors.name",
-      "dateline.places", "published", "modified", "language", "publisher.name", "publisher.id",
-      "agencies.name", "agencies.id", "sections", "keywords", "summary", "rights",
-      "entities.kind", "entities.name", "entities.identifiers",
+      "authors.kind", "authors.url", "dateline.places.name", "dateline.places.region",
+      "dateline.places.resolved.geonames", "dateline.places.resolved.name",
+      "dateline.places.resolved.latitude", "dateline.places.resolved.longitude", "published",
+      "modified", "language", "publisher.name", "publisher.id", "publisher.url",
+      "agencies.name", "agencies.id", "agencies.url", "sections", "keywords", "summary", "rights",
+      "entities.kind", "entities.name", "entities.identifiers", "media.alternativeText",
       "media.kind", "media.url", "media.title", "media.caption", "media.credit",
       "media.mediaType", "media.width", "media.height", "media.duration", "media.byteCount",
     ] + HTMLPage.bodyFields,
@@ -58,9 +61,8 @@ struct NinjsArticle {
     }
     writer.beginObject()
     standard(&writer)
-    let id = article.id ?? article.url
-    if id == nil { log.add("id", .placeholder) }
-    writer.put("uri", WebAddress.identifier(id ?? article.headline ?? "item"))
+    if article.id == nil { log.add("id", .placeholder) }
+    writer.put("uri", Self.uri(of: article))
     writer.put("type", "text")
     put(&writer, "representationType", "full")
     put(&writer, "firstCreated", log.date("published", article.published, \.xmlDateTime))
@@ -77,6 +79,7 @@ struct NinjsArticle {
     texts("descriptions", [("summary", article.summary)], &writer)
     put(&writer, "copyrightNotice", article.rights)
     body(&writer, &log)
+    noteLosses(&log)
     people(&writer)
     organisations(&writer)
     places(&writer)
@@ -86,6 +89,11 @@ struct NinjsArticle {
     addresses(&writer)
     associations(&writer, &log)
     writer.endObject()
+  }
+
+  /// The identifier that an object must have: the story's own, or else made of what it has.
+  package static func uri(of article: Article) -> String {
+    WebAddress.identifier(article.id ?? article.url ?? article.headline ?? "item")
   }
 
   private func standard(_ writer: inout JSONWriter) {
@@ -168,6 +176,22 @@ extension NinjsArticle {
     }
   }
 
+  /// A concept has one address and one code; peoples are organisations.
+  private func noteLosses(_ log: inout LossLog) {
+    for entity in article.entities {
+      let known = entity.addresses.count
+      let kept = min(known, 1) + min(entity.identifiers.count - known, 1)
+      log.add("entities.identifiers", .noPlace, count: entity.identifiers.count - kept)
+      if entity.kind == .group { log.add("entities.kind", .notAllowed) }
+    }
+    for author in article.authors { log.address("authors.url", author.url) }
+    log.address("publisher.url", article.publisher?.url)
+    for agency in article.agencies { log.address("agencies.url", agency.url) }
+    for place in article.dateline?.places ?? [] where place.resolved != nil {
+      if place.resolved?.name != place.name { log.add("dateline.places.resolved.name", .noPlace) }
+    }
+  }
+
   private func named(_ kinds: Set<Entity.Kind>) -> [Concept] {
     article.entities.filter { kinds.contains($0.kind) }.map(Concept.init)
   }
@@ -228,7 +252,8 @@ extension NinjsArticle {
 
   private func associations(_ writer: inout JSONWriter, _ log: inout LossLog) {
     let media = article.media.filter { WebAddress.uri($0.url) != nil }
-    log.add("media.url", .notAllowed, count: article.media.count - media.count)
+    log.add("media", .notAllowed, count: article.media.count - media.count)
+    for media in media { log.address("media.url", media.url) }
     writer.list("associations", Array(media.enumerated())) { row, writer in
       let media = row.element
       let uri = WebAddress.uri(media.url)

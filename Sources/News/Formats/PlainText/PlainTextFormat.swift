@@ -31,6 +31,13 @@ extension ArticleFormat {
 
 /// Blocks as plain text.
 package enum PlainText {
+  /// The fields of blocks that stand among the words of a plain text.
+  static let fields = [
+    "body.rows.text", "body.attribution", "body.level", "body.ordinal",
+    "body.media.caption", "body.media.credit", "body.media.alternativeText", "body.embed.url",
+    "body.embed.title",
+  ]
+
   /// The text of blocks; items of one list stand on lines next to each other.
   package static func text(of blocks: ArraySlice<Block>) -> String {
     var result = ""
@@ -44,6 +51,24 @@ package enum PlainText {
       previous = block.kind
     }
     return result
+  }
+
+  /// Notes what a reader cannot tell from paragraphs: other kinds of block, and texts to which something
+  /// was added.
+  ///
+  /// - Parameters:
+  ///   - blocks: The blocks.
+  ///   - isLinked: Whether each line is read as a paragraph, and heads of live entries are written
+  ///     otherwise, as in JSON-LD.
+  ///   - log: What takes the losses.
+  static func noteLosses(of blocks: [Block], isLinked: Bool, in log: inout LossLog) {
+    for block in blocks where block.kind != .paragraph {
+      if block.kind == .liveEntry, isLinked { continue }
+      log.add("body.kind", .asText)
+      let text = text(of: block)
+      let isKept = text == block.text || isLinked && text.hasPrefix(block.text + "\n")
+      if !isKept, !block.text.isEmpty { log.add("body.text", .asText) }
+    }
   }
 
   /// The text of one block.

@@ -20,25 +20,29 @@ struct TEIDocument {
 
   init(_ article: Article) {
     self.article = article
-    names = MentionIndex(article.entities)
+    names = MentionIndex(article.entities, in: article.body)
   }
 
   static let map = FieldMap(
     [
       "id", "url", "headline", "alternativeHeadline", "authors.name", "published", "modified",
       "language", "publisher.name", "sections", "keywords", "summary", "rights", "body.kind",
-      "body.level", "body.text", "body.marks", "body.rows", "body.media.url",
-      "body.media.caption", "entities.kind", "entities.name", "entities.identifiers",
-      "entities.mentions",
+      "body.level", "body.ordinal", "body.attribution", "body.text", "body.marks.kind",
+      "body.marks.range",
+      "body.marks.url", "body.rows.text", "body.rows.isHeader", "body.rows.columnSpan",
+      "body.rows.rowSpan", "body.rows.marks.kind", "body.rows.marks.range", "body.rows.marks.url",
+      "body.media.kind", "body.media.url", "body.media.caption", "entities.kind", "entities.name",
+      "entities.identifiers", "entities.mentions.block", "entities.mentions.range",
+      "entities.mentions.text",
     ],
-    asText: ["body.ordinal", "body.attribution", "body.embed.url", "body.timestamp", "body.role"])
+    asText: ["body.embed.url", "body.embed.title"])
 
   func write(to writer: inout XMLWriter, _ log: inout LossLog) {
     writer.begin("TEI")
     writer.attribute("xmlns", "http://www.tei-c.org/ns/1.0")
     writer.attribute("xml:lang", XMLLanguage.tag(article.language))
     writer.breakLine()
-    header(&writer)
+    header(&writer, &log)
     writer.breakLine()
     writer.begin("text")
     writer.begin("body")
@@ -48,7 +52,7 @@ struct TEIDocument {
     while writer.depth > 0 { writer.end() }
   }
 
-  private func header(_ writer: inout XMLWriter) {
+  private func header(_ writer: inout XMLWriter, _ log: inout LossLog) {
     writer.begin("teiHeader")
     writer.begin("fileDesc")
     writer.begin("titleStmt")
@@ -62,14 +66,21 @@ struct TEIDocument {
     writer.text(article.headline ?? "")
     if let url = article.url {
       writer.begin("ptr")
-      writer.attribute("target", WebAddress.identifier(url))
+      writer.attribute("target", address(url, "url", &log))
       writer.end()
     }
     writer.end()
     writer.end()
     writer.end()
-    profile(&writer)
+    profile(&writer, &log)
     writer.end()
+  }
+
+  /// An address as a URI; one that had to be changed is a loss.
+  private func address(_ url: String, _ field: String, _ log: inout LossLog) -> String {
+    let address = WebAddress.identifier(url)
+    if address != url { log.add(field, .notAllowed) }
+    return address
   }
 
   private func title(_ type: String, _ text: String, _ writer: inout XMLWriter) {
@@ -108,7 +119,7 @@ struct TEIDocument {
     writer.end()
   }
 
-  private func profile(_ writer: inout XMLWriter) {
+  private func profile(_ writer: inout XMLWriter, _ log: inout LossLog) {
     writer.begin("profileDesc")
     if let summary = article.summary {
       writer.begin("abstract")
@@ -121,6 +132,8 @@ struct TEIDocument {
       writer.attribute("ident", language)
       writer.end()
       writer.end()
+    } else if article.language != nil {
+      log.add("language", .notAllowed)
     }
     if !(article.sections.isEmpty && article.keywords.isEmpty) {
       writer.begin("textClass")
@@ -145,6 +158,7 @@ struct TEIDocument {
 
 extension TEIDocument {
   private func blocks(_ writer: inout XMLWriter, _ log: inout LossLog) {
+    noteEntities(&log)
     var lists = ListNesting()
     lists.names = ("list", "list", "item")
     lists.attributes = ("rend", nil, "n")
@@ -162,9 +176,27 @@ extension TEIDocument {
     if article.body.isEmpty { writer.element("p", "") }
   }
 
+  /// Things are known by the names in the text alone, and by their addresses.
+  private func noteEntities(_ log: inout LossLog) {
+    log.add("entities.mentions", .notAllowed, count: names.strayCount)
+    let named = Set(
+      article.body.indices.flatMap { block in
+        names[block].isEmpty
+          ? [] : NamedRuns(article.body[block], names: names[block]).mentions.map(\.entity)
+      })
+    log.add("entities", .notAllowed, count: article.entities.count - named.count)
+    let unknown = named.reduce(0) { count, entity in
+      let entity = article.entities[entity]
+      return count + entity.identifiers.count - entity.addresses.count
+    }
+    log.add("entities.identifiers", .notAllowed, count: unknown)
+  }
+
   private func write(
     _ block: Block, at index: Int, _ writer: inout XMLWriter, _ log: inout LossLog
   ) {
+    if block.kind == .embed || block.kind == .liveEntry { log.add("body.kind", .asText) }
+    if block.kind == .embed, !block.text.isEmpty { log.add("body.text", .asText) }
     switch block.kind {
     case .paragraph, .listItem: element("p", [], block, at: index, &writer, &log)
     case .preformatted: element("p", [("rend", "pre")], block, at: index, &writer, &log)
@@ -173,17 +205,20 @@ extension TEIDocument {
       element(
         "ab", [("type", "header"), ("rend", "h\(level)")], block, at: index, &writer, &log)
     case .quote:
-      element("quote", [], block, at: index, &writer, &log)
-      if let attribution = block.attribution { writer.element("p", attribution) }
+      writer.begin("quote")
+      inline(block, at: index, &writer, &log)
+      writer.element("bibl", block.attribution)
+      writer.end()
     case .table: table(block, &writer, &log)
     case .figure:
       writer.begin("p")
       writer.attribute("rend", "figure")
-      if let media = block.media {
+      if let url = block.media?.url {
         writer.begin("graphic")
-        writer.attribute("url", WebAddress.identifier(media.url ?? ""))
+        writer.attribute("url", address(url, "body.media.url", &log))
         writer.end()
       }
+      if let kind = block.media?.kind, kind != .image { log.add("body.media.kind", .noPlace) }
       writer.text(block.media?.caption ?? block.text)
       writer.end()
     case .embed: writer.element("p", PlainText.text(of: block))
@@ -203,14 +238,14 @@ extension TEIDocument {
   private func table(_ block: Block, _ writer: inout XMLWriter, _ log: inout LossLog) {
     writer.begin("table")
     if !block.text.isEmpty { writer.element("head", block.text) }
-    for row in block.rows {
+    for row in block.rows where !row.isEmpty {
       writer.begin("row")
       for cell in row {
         writer.begin("cell")
         if cell.isHeader { writer.attribute("role", "head") }
         if cell.columnSpan > 1 { writer.attribute("cols", cell.columnSpan) }
         if cell.rowSpan > 1 { writer.attribute("rows", cell.rowSpan) }
-        inline(Block(text: cell.text, marks: cell.marks), at: -1, &writer, &log)
+        inline(Block(text: cell.text, marks: cell.marks), at: -1, &writer, &log, "body.rows")
         writer.end()
       }
       writer.end()
@@ -219,19 +254,21 @@ extension TEIDocument {
   }
 
   private func inline(
-    _ block: Block, at index: Int, _ writer: inout XMLWriter, _ log: inout LossLog
+    _ block: Block, at index: Int, _ writer: inout XMLWriter, _ log: inout LossLog,
+    _ field: String = "body"
   ) {
-    let named = NamedRuns(block, names: names[index])
-    log.add("body.marks", .notAllowed, count: named.runs.droppedCount)
-    for piece in named.runs.pieces {
-      switch piece {
-      case .text(let range): writer.text(block.text, range)
-      case .close: writer.end()
-      case .open(let run):
-        switch named.contents[run] {
-        case .mark(let mark): begin(block.marks[mark], &writer)
-        case .mention(let entity, _): begin(article.entities[entity], &writer)
-        }
+    let names = names[index]
+    let named = NamedRuns(block, names: names)
+    let lost = named.lost(of: names, block)
+    log.add("\(field).marks", .notAllowed, count: lost.marks)
+    log.add("entities.mentions", .notAllowed, count: lost.names)
+    let lineBreak = block.kind == .preformatted ? nil : "lb"
+    named.write(to: &writer, lineBreak: lineBreak) { content, writer in
+      switch content {
+      case .mark(let mark): begin(block.marks[mark], "\(field).marks.url", &writer, &log)
+      case .mention(let entity, let mention):
+        let entity = article.entities[entity]
+        begin(entity, as: entity.mentions[mention].text, &writer)
       }
     }
   }
@@ -240,10 +277,12 @@ extension TEIDocument {
     .emphasis: "#i", .strong: "#b", .code: "#t", .superscript: "#sup", .subscript: "#sub",
   ]
 
-  private func begin(_ mark: Block.Mark, _ writer: inout XMLWriter) {
+  private func begin(
+    _ mark: Block.Mark, _ field: String, _ writer: inout XMLWriter, _ log: inout LossLog
+  ) {
     if mark.kind == .link {
       writer.begin("ref")
-      writer.attribute("target", mark.url.map(WebAddress.identifier))
+      writer.attribute("target", mark.url.map { address($0, field, &log) })
     } else {
       writer.begin("hi")
       writer.attribute("rend", Self.renditions[mark.kind])
@@ -254,9 +293,12 @@ extension TEIDocument {
     .person: "persName", .organization: "orgName", .place: "placeName",
   ]
 
-  private func begin(_ entity: Entity, _ writer: inout XMLWriter) {
+  /// A name with all the addresses of the thing, and what it is called where that is something else.
+  private func begin(_ entity: Entity, as text: String, _ writer: inout XMLWriter) {
     writer.begin(Self.elements[entity.kind] ?? "name")
     if Self.elements[entity.kind] == nil { writer.attribute("type", entity.kind.rawValue) }
-    writer.attribute("ref", entity.addresses.first)
+    let addresses = entity.addresses
+    if !addresses.isEmpty { writer.attribute("ref", addresses.joined(separator: " ")) }
+    if text != entity.name { writer.attribute("key", entity.name) }
   }
 }

@@ -14,6 +14,10 @@ package struct XMLWriter: Sendable {
   /// What has been written.
   package private(set) var bytes: [UInt8]
 
+  /// The empty element that stands for a line end in texts; without one it is written as it is, which
+  /// readers take for a blank.
+  package var lineBreak: String?
+
   /// How many characters were replaced.
   package private(set) var replacedCount = 0
 
@@ -23,7 +27,9 @@ package struct XMLWriter: Sendable {
   private var isTagOpen = false
 
   /// The elements of HTML that never have an end tag.
-  private static let voidElements: Set<String> = ["img", "br", "hr", "meta", "link", "source"]
+  private static let voidElements: Set<String> = [
+    "img", "br", "hr", "meta", "link", "source", "input",
+  ]
 
   /// Creates a writer that appends to bytes.
   package init(isHTML: Bool = false, appendingTo bytes: consuming [UInt8] = []) {
@@ -189,7 +195,8 @@ extension XMLWriter {
   ) -> Int? {
     switch text[position] {
     case 0xEF: XMLCharacters.isNoncharacter(text, at: position, to: end) ? 3 : nil
-    case 0x09, 0x0A, UInt8(ascii: "\""): isAttribute ? 1 : nil
+    case 0x0A: isAttribute || lineBreak != nil ? 1 : nil
+    case 0x09, UInt8(ascii: "\""): isAttribute ? 1 : nil
     default: 1
     }
   }
@@ -202,12 +209,19 @@ extension XMLWriter {
     case UInt8(ascii: "\""): raw("&quot;")
     // Written as they are, they would be read as blanks (XML 1.0, sections 2.11 and 3.3.3).
     case 0x09: raw("&#9;")
-    case 0x0A: raw("&#10;")
+    case 0x0A: if isAttribute { raw("&#10;") } else { breakTextLine() }
     case 0x0D: raw("&#13;")
     default:
       replacedCount += 1
       raw("\u{FFFD}")
     }
+  }
+
+  private mutating func breakTextLine() {
+    guard let lineBreak else { return }
+    raw("<")
+    raw(lineBreak)
+    raw("/>")
   }
 
   private mutating func append(_ text: borrowing Span<UInt8>, _ range: Range<Int>) {

@@ -1,7 +1,7 @@
-import News
+package import News
 
 extension Generator {
-  mutating func article() -> Article {
+  package mutating func article() -> Article {
     var article = Article(
       id: maybe { $0.string() },
       url: maybe { $0.string() },
@@ -31,7 +31,7 @@ extension Generator {
     return article
   }
 
-  mutating func author() -> Author {
+  package mutating func author() -> Author {
     Author(
       name: string(),
       kind: maybe { $0.pick(Author.Kind.allCases) },
@@ -41,7 +41,7 @@ extension Generator {
       url: maybe { $0.string() })
   }
 
-  mutating func organization() -> Organization {
+  package mutating func organization() -> Organization {
     Organization(
       name: string(),
       id: maybe { $0.string() },
@@ -49,7 +49,7 @@ extension Generator {
       logo: maybe { $0.string() })
   }
 
-  mutating func block() -> Block {
+  package mutating func block() -> Block {
     Block(
       kind: pick(Block.Kind.allCases),
       role: maybe { $0.pick(Block.Role.allCases) },
@@ -66,7 +66,7 @@ extension Generator {
       range: maybe { $0.range() })
   }
 
-  mutating func mark() -> Block.Mark {
+  package mutating func mark() -> Block.Mark {
     Block.Mark(
       kind: pick(Block.Mark.Kind.allCases),
       range: range(),
@@ -74,7 +74,7 @@ extension Generator {
       title: maybe { $0.string() })
   }
 
-  mutating func cell() -> Block.Cell {
+  package mutating func cell() -> Block.Cell {
     Block.Cell(
       text: string(),
       isHeader: bool(),
@@ -83,7 +83,7 @@ extension Generator {
       marks: several { $0.mark() })
   }
 
-  mutating func embed() -> Block.Embed {
+  package mutating func embed() -> Block.Embed {
     Block.Embed(
       kind: pick(Block.Embed.Kind.allCases),
       url: maybe { $0.string() },
@@ -91,7 +91,7 @@ extension Generator {
       title: maybe { $0.string() })
   }
 
-  mutating func media() -> Media {
+  package mutating func media() -> Media {
     Media(
       kind: pick(Media.Kind.allCases),
       url: maybe { $0.string() },
@@ -107,7 +107,7 @@ extension Generator {
       range: maybe { $0.range() })
   }
 
-  mutating func link() -> Link {
+  package mutating func link() -> Link {
     Link(
       url: string(),
       title: maybe { $0.string() },
@@ -116,7 +116,7 @@ extension Generator {
       mediaType: maybe { $0.string() })
   }
 
-  mutating func dateline() -> Dateline {
+  package mutating func dateline() -> Dateline {
     Dateline(
       text: string(),
       block: maybe { $0.integer() },
@@ -129,7 +129,7 @@ extension Generator {
       reporters: several { $0.string() })
   }
 
-  mutating func place() -> Dateline.Place {
+  package mutating func place() -> Dateline.Place {
     Dateline.Place(
       name: string(),
       region: maybe { $0.string() },
@@ -143,11 +143,11 @@ extension Generator {
       })
   }
 
-  mutating func coordinates() -> Coordinates? {
+  package mutating func coordinates() -> Coordinates? {
     Coordinates(latitude: fraction() * 180 - 90, longitude: pick([-180, 180, 0, -0.0, fraction()]))
   }
 
-  mutating func entity() -> Entity {
+  package mutating func entity() -> Entity {
     let identifiers = several { ($0.string(), $0.string()) }
     return Entity(
       kind: pick(Entity.Kind.allCases),
@@ -159,7 +159,7 @@ extension Generator {
       confidence: maybe { $0.fraction() })
   }
 
-  mutating func mention() -> Entity.Mention {
+  package mutating func mention() -> Entity.Mention {
     Entity.Mention(
       block: maybe { $0.integer() },
       range: range(),
@@ -168,7 +168,7 @@ extension Generator {
       titleRange: maybe { $0.range() })
   }
 
-  mutating func dateMention() -> DateMention {
+  package mutating func dateMention() -> DateMention {
     DateMention(
       timestamp: timestamp(),
       text: string(),
@@ -179,7 +179,7 @@ extension Generator {
       range: range())
   }
 
-  mutating func provenance() -> Provenance {
+  package mutating func provenance() -> Provenance {
     var result = Provenance()
     let fields = several {
       $0.pick([$0.string(), "headline", "published", "byline", "language"])
@@ -196,7 +196,7 @@ extension Generator {
     return result
   }
 
-  mutating func listing() -> Listing {
+  package mutating func listing() -> Listing {
     Listing(
       title: maybe { $0.string() },
       source: maybe { $0.string() },
@@ -213,7 +213,7 @@ extension Generator {
       range: maybe { $0.range() })
   }
 
-  mutating func item() -> Listing.Item {
+  package mutating func item() -> Listing.Item {
     var item = Listing.Item(
       id: maybe { $0.string() },
       kind: maybe { $0.pick(Listing.Item.Kind.allCases) },
@@ -238,14 +238,14 @@ extension Generator {
     return item
   }
 
-  mutating func diagnostic() -> Diagnostic {
+  package mutating func diagnostic() -> Diagnostic {
     Diagnostic(
       code: Diagnostic.Code(rawValue: string()),
       message: string(),
       range: maybe { $0.range() })
   }
 
-  mutating func segment() -> Segment {
+  package mutating func segment() -> Segment {
     Segment(
       role: pick(Segment.Role.allCases),
       range: range(),

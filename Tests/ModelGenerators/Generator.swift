@@ -1,14 +1,14 @@
-import News
+package import News
 
 /// The SplitMix64 generator: the same numbers for the same seed on every machine.
-struct SplitMix64: RandomNumberGenerator {
+package struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var value = state
     value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -20,45 +20,45 @@ struct SplitMix64: RandomNumberGenerator {
 /// Makes values of the model that no newspaper would print and every writer must keep.
 ///
 /// Most are small; how many of the fields are there differs from value to value.
-struct Generator {
+package struct Generator {
   private var random: SplitMix64
   private var density: UInt64 = 4
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     random = SplitMix64(seed: seed)
   }
 
-  mutating func below(_ bound: Int) -> Int {
+  package mutating func below(_ bound: Int) -> Int {
     Int(truncatingIfNeeded: random.next() % UInt64(bound))
   }
 
-  mutating func pick<Element>(_ elements: [Element]) -> Element {
+  package mutating func pick<Element>(_ elements: [Element]) -> Element {
     elements[below(elements.count)]
   }
 
-  mutating func bool() -> Bool {
+  package mutating func bool() -> Bool {
     random.next() & 1 == 0
   }
 
   /// A value in some cases, and none in the others.
-  mutating func maybe<Value>(_ make: (inout Generator) -> Value) -> Value? {
+  package mutating func maybe<Value>(_ make: (inout Generator) -> Value) -> Value? {
     random.next() % 32 < density ? make(&self) : nil
   }
 
   /// Mostly no element, seldom many.
-  mutating func several<Value>(_ make: (inout Generator) -> Value) -> [Value] {
+  package mutating func several<Value>(_ make: (inout Generator) -> Value) -> [Value] {
     guard random.next() % 32 < density else { return [] }
     let count = 1 + (below(8) == 0 ? below(5) : below(2))
     return (0..<count).map { _ in make(&self) }
   }
 
-  mutating func page() -> Page {
+  package mutating func page() -> Page {
     density = pick([0, 1, 3, 5, 6, 8, 9, 11])
     return page(density: density)
   }
 
   /// A page of which most fields are there, down to the innermost.
-  mutating func richPage() -> Page {
+  package mutating func richPage() -> Page {
     page(density: 12)
   }
 
@@ -77,7 +77,7 @@ struct Generator {
 
 extension Generator {
   /// Runs of text that have gone wrong somewhere before.
-  static let fragments: [String] = [
+  package static let fragments: [String] = [
     "", "a", " ", "Bridge opens", "PYONGYANG, Feb. 13 (KCNA) --", "\"", "\\", "\\\"", "\\u0041",
     "/",
     "</script>", "\u{0}", "\u{1}", "\u{8}", "\t", "\n", "\r\n", "\u{B}", "\u{C}", "\u{1B}[0m",
@@ -94,7 +94,7 @@ extension Generator {
     String(repeating: "long ", count: 40), String(repeating: "\"", count: 20),
   ]
 
-  mutating func string() -> String {
+  package mutating func string() -> String {
     switch below(8) {
     case 0...3: return pick(Self.fragments)
     case 4, 5: return pick(Self.fragments) + pick(Self.fragments)
@@ -113,7 +113,7 @@ extension Generator {
     return result
   }
 
-  mutating func integer() -> Int {
+  package mutating func integer() -> Int {
     switch below(8) {
     case 0: pick([0, -1, .min, .max, .min + 1, .max - 1, 1 << 53, (1 << 53) + 1, 9, 10, 99, 100])
     case 1: Int(truncatingIfNeeded: random.next())
@@ -121,13 +121,13 @@ extension Generator {
     }
   }
 
-  mutating func range() -> Range<Int> {
+  package mutating func range() -> Range<Int> {
     let one = integer()
     let other = bool() ? one : integer()
     return min(one, other)..<max(one, other)
   }
 
-  mutating func fraction() -> Double {
+  package mutating func fraction() -> Double {
     pick([0, 1, 0.5, 0.1, 1e-7, .leastNonzeroMagnitude, 0.1 + 0.2, 1.0.nextDown, unit()])
   }
 
@@ -135,11 +135,11 @@ extension Generator {
     Double(random.next() >> 11) / Double(1 << 53)
   }
 
-  mutating func timestamp() -> Timestamp {
+  package mutating func timestamp() -> Timestamp {
     pick(Self.timestamps)
   }
 
-  static let timestamps: [Timestamp] = [
+  package static let timestamps: [Timestamp] = [
     "0000", "2026", "9999", "2026-02", "2026-02-13", "XXXX-07", "XXXX-07-07", "XXXX-02-29",
     "2024-02-29", "2026-02-13T10", "2026-02-13T10:00", "2026-02-13T00:00", "2026-02-13T10:00Z",
     "2026-02-13T10:00+09:00", "2026-02-13T10:00:05-11:30", "2026-02-13T10:00:05.1",
