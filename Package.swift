@@ -51,6 +51,7 @@ let package = Package(
     .executableTarget(name: "ReadDump", dependencies: ["News"], path: "Examples/ReadDump"),
     .executableTarget(name: "ListingTable", dependencies: ["News"], path: "Examples/ListingTable"),
     .executableTarget(name: "Timeline", dependencies: ["News"], path: "Examples/Timeline"),
+    .executableTarget(name: "StoryMap", dependencies: ["News"], path: "Examples/StoryMap"),
     .executableTarget(name: "DumpsToFeed", dependencies: ["News"], path: "Examples/DumpsToFeed"),
     .executableTarget(
       name: "PagesToNinjs", dependencies: ["NewsMarkup"], path: "Examples/PagesToNinjs"),
@@ -86,7 +87,7 @@ let package = Package(
         "NewsMarkup", "ToolRunner", "ReadDump", "ListingTable", "Pipeline", "Throughput",
         "PageToMarkdown", "FolderToLines", "CheckPages", "Timeline", "FollowFeeds",
         "DumpsToFeed", "PagesToNinjs", "AgencyToMarkdown", "FrontToFeed", "NamedTogether",
-        "RosterDiff",
+        "RosterDiff", "StoryMap",
       ]),
   ]
 )

@@ -8,6 +8,7 @@ import NewsMarkup
 ///     Throughput --worst FOLDER [rounds]
 ///     Throughput --dates [rounds]
 ///     Throughput --datelines [rounds]
+///     Throughput --places [rounds]
 ///     Throughput --feeds [rounds]
 ///     Throughput --formats [rounds]
 ///
@@ -31,6 +32,10 @@ struct Throughput {
     if CommandLine.arguments.contains("--datelines") {
       let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 7 : 7
       return DatelineTimings(rounds: rounds).run()
+    }
+    if CommandLine.arguments.contains("--places") {
+      let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 7 : 7
+      return PlaceTimings(rounds: rounds).run()
     }
     if CommandLine.arguments.contains("--feeds") {
       let rounds = arguments.count > 1 ? Int(arguments[1]) ?? 7 : 7

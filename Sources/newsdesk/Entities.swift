@@ -23,6 +23,7 @@ struct Entities: AsyncParsableCommand {
         newsdesk entities story.txt
         newsdesk entities --profile dprk story.txt
         newsdesk entities --format jsonl *.txt > entities.jsonl
+        newsdesk entities --html names.html *.txt
         echo '{"id":1,"text":"Ann Lee went to Oslo."}' | newsdesk entities --lines
 
       EXIT STATUS:
@@ -39,7 +40,16 @@ struct Entities: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "How entities are written.")
   var format: Format?
 
-  @Option(help: ArgumentHelp("auto, none, dprk or a JSON file.", valueName: "profile"))
+  @Option(
+    help: ArgumentHelp(
+      "Write all texts into one file for a browser, with names and dates marked.",
+      valueName: "file"),
+    completion: .file(extensions: ["html"]))
+  var html: String?
+
+  @Option(
+    help: ArgumentHelp("auto, none, dprk or a JSON file.", valueName: "profile"),
+    completion: .file(extensions: ["json"]))
   var profile: String?
 
   @Option(
@@ -63,6 +73,14 @@ struct Entities: AsyncParsableCommand {
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs needs a number of 1 or more.") }
     if maxLine < 1 { throw ValidationError("--max-line needs a number of 1 or more.") }
+    if let html {
+      if lines || format != nil {
+        throw ValidationError("--html writes one page for people; leave out --lines and --format.")
+      }
+      if html != "-", files.contains(html) {
+        throw ValidationError("--html would overwrite \(html), which is to be read.")
+      }
+    }
     guard lines else { return }
     if !files.isEmpty {
       throw ValidationError(
@@ -79,7 +97,14 @@ struct Entities: AsyncParsableCommand {
       throw ValidationError("--profile needs auto, none, dprk or a JSON file with a profile.")
     }
     let task = EntityTask(language: language, choice: choice)
-    let tally = try await lines ? runLines(task) : runFiles(task)
+    let tally: Tally
+    if lines {
+      tally = try await runLines(task)
+    } else if let html {
+      tally = try runFiles(task, html: html)
+    } else {
+      tally = try runFiles(task)
+    }
     if tally.failures > 0 { throw ExitStatus.someInputFailed }
   }
 
@@ -91,8 +116,29 @@ struct Entities: AsyncParsableCommand {
     let renderer = EntityRenderer(
       isJSON: format == .jsonl, paint: Paint(isOn: Terminal.isColoured), namesFiles: files.count > 1
     )
-    return try TextRun(files: files, language: language) { text, name in
+    return try runFiles { text, name in
       renderer.render(task.entities(in: text, language: language), of: text, name: name)
-    }.run()
+    }
+  }
+
+  private func runFiles(_ task: EntityTask, html: String) throws -> Tally {
+    var output = try ProofOutput(path: html, namesFiles: true)
+    var number = 0
+    let tally = try runFiles { text, name in
+      number += 1
+      let part = output.part(of: task.page(of: text), source: [], name: name, number: number)
+      try output.write(part)
+      return nil
+    }
+    try output.finish()
+    return tally
+  }
+
+  private func runFiles(
+    _ answer: @escaping (_ text: String, _ name: String) throws -> [UInt8]?
+  ) throws -> Tally {
+    var run = TextRun(files: files, language: language, answer: answer)
+    run.adviceForPages = "newsdesk parse --entities reads it"
+    return try run.run()
   }
 }

@@ -6,7 +6,7 @@ struct Match: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Links the items of listings to the articles that they lead to.",
     discussion: """
-      Reads pages, dumps and feeds, and finds for each item of each listing the article among them \
+      Reads pages, dumps and feeds, also all of a folder, and finds for each item of each listing the article among them \
       that it leads to: by address, identifier, headline, or because the teaser is the beginning of \
       the text. The listings of a page are not matched with its own article.
 
@@ -14,7 +14,7 @@ struct Match: AsyncParsableCommand {
       and the file of the article. JSON Lines give each match as an object.
 
       EXAMPLES:
-        newsdesk match dumps/*.txt
+        newsdesk match dumps
         newsdesk match feed.xml pages/*.html --format jsonl > matches.jsonl
 
       EXIT STATUS:
@@ -22,7 +22,7 @@ struct Match: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The files to read; - is standard input.", completion: .file())
+  @Argument(help: "The files and folders to read; - is standard input.", completion: .file())
   var files: [String] = []
 
   @Option(
@@ -53,7 +53,7 @@ struct Match: AsyncParsableCommand {
     let isWatched = FileDescriptor.standardOutput.isTerminal
     let reader = DocumentReader(
       language: language, referenceDate: referenceDate.flatMap { Timestamp(edtf: $0) })
-    var documents = DocumentSequence(files: files, reader: reader)
+    var documents = DocumentSequence(files: NamedFiles.files(files), reader: reader)
     var run = MatchRun(
       isJSON: format.map { $0 == .jsonl } ?? !isWatched, paint: Paint(isOn: Terminal.isColoured))
     while let document = documents.next() { run.add(document) }

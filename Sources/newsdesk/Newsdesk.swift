@@ -32,11 +32,19 @@ struct Newsdesk: AsyncParsableCommand {
         Read where, when and by whom a story was filed:
           newsdesk datelines story.txt
 
+        Find who and what a text names:
+          newsdesk entities story.txt
+
+        Look at pages in a browser, with names and dates marked:
+          newsdesk parse pages/*.html --html proof.html
+
         Look up a place by any of its names:
           newsdesk places Tripoli
 
       EXIT STATUS:
         \(ExitStatus.table)
+        1   places: a name is not known; the others are answered
+        4   convert --strict: something was lost
       """,
     version: "0.1.0",
     subcommands: [

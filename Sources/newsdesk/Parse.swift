@@ -27,6 +27,7 @@ struct Parse: AsyncParsableCommand {
         newsdesk parse --split export.txt --format jsonl > pages.jsonl
         w3m -dump https://example.org/story | newsdesk parse --format markdown
         newsdesk parse story.txt --format text --segments
+        newsdesk parse page.html --html proof.html
         newsdesk parse --lines < records.jsonl > pages.jsonl
 
       EXIT STATUS:
@@ -51,6 +52,13 @@ struct Parse: AsyncParsableCommand {
 
   @Flag(help: "Find the persons, organizations and places that each article names.")
   var entities = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write all pages into one file for a browser, with names and dates marked.",
+      valueName: "file"),
+    completion: .file(extensions: ["html"]))
+  var html: String?
 
   @Flag(help: "Show the role of every part of the source.")
   var segments = false
@@ -101,6 +109,7 @@ struct Parse: AsyncParsableCommand {
       throw ValidationError("--reference-date needs a date such as 2026-02-13.")
     }
     try validateSource()
+    try validateHTML()
     if split, lines {
       throw ValidationError("--lines takes one document a line; leave out --split.")
     }
@@ -120,6 +129,18 @@ struct Parse: AsyncParsableCommand {
     if why, lines || split || format != nil {
       throw ValidationError(
         "--why shows files as columns of text; leave out --lines, --split and --format.")
+    }
+  }
+
+  private func validateHTML() throws {
+    guard let html else { return }
+    if lines || why || segments || format != nil || pretty != nil {
+      throw ValidationError(
+        "--html writes one page for people; leave out --lines, --format, --pretty, --segments and --why."
+      )
+    }
+    if html != "-", files.contains(html) {
+      throw ValidationError("--html would overwrite \(html), which is to be read.")
     }
   }
 
@@ -152,7 +173,7 @@ extension Parse {
       url: url,
       encoding: encoding.flatMap { TextEncoding(label: $0) },
       includesSegments: segments || why,
-      entities: entities ? ArticleEntities() : nil)
+      entities: entities || html != nil ? ArticleEntities() : nil)
   }
 
   private func runLines() async throws -> Tally {
@@ -165,6 +186,10 @@ extension Parse {
     if files.contains("-"), FileDescriptor.standardInput.isTerminal {
       StandardStreams.report("reading what you type; end with Ctrl-D, or see newsdesk --help")
     }
+    if let html {
+      return try await run(
+        files, to: ProofOutput(path: html, namesFiles: split || files.count > 1))
+    }
     let renderer = PageRenderer(
       format: format ?? .json,
       isPretty: pretty ?? FileDescriptor.standardOutput.isTerminal,
@@ -172,10 +197,15 @@ extension Parse {
       explains: why,
       isColoured: Terminal.isColoured,
       namesFiles: split || files.count > 1)
+    return try await run(files, to: StandardPageOutput(renderer))
+  }
+
+  private func run(_ files: [String], to output: some PageOutput) async throws -> Tally {
     if split {
-      return try CollectionRun(files: files, reader: reader, renderer: renderer).run()
+      var run = CollectionRun(files: files, reader: reader, output: output)
+      return try run.run()
     }
     let jobs = jobs ?? Terminal.processorCount
-    return try await FileRun(files: files, reader: reader, renderer: renderer, jobs: jobs).run()
+    return try await FileRun(files: files, reader: reader, output: output, jobs: jobs).run()
   }
 }

@@ -17,7 +17,8 @@ struct Places: AsyncParsableCommand {
         newsdesk places --country PK --format jsonl Hyderabad
 
       EXIT STATUS:
-        0 every name is known · 1 some name is not · 64 wrong command line
+        \(ExitStatus.table)
+        1   a name is not known; the others are answered
       """
   )
 

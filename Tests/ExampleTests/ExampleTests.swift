@@ -105,6 +105,31 @@ struct ExampleTests {
     #expect(dated == dated.sorted())
   }
 
+  @Test("StoryMap has a point where the place is sure, and a feature without one where it is not")
+  func storyMap() throws {
+    let folder = try TemporaryFolder()
+    let stories = [
+      "a.txt": "Bridge opens\n\nOSLO, May 9, 2031 (Reuters) - The bridge was opened on Friday.\n",
+      "b.txt":
+        "Pottery burns\n\nLOWER REED, May 9, 2031 (AP) - The pottery burnt down on Friday.\n",
+      "c.txt": "Ferries run\n\nThe ferries went on running on Friday, at night and in storms.\n",
+    ]
+    for (name, text) in stories { _ = try folder.file(name, Data(text.utf8)) }
+    let outcome = try Tool("StoryMap").run([folder.url.path])
+    #expect(outcome.status == 0)
+    let map = try #require(JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    #expect(map["type"] as? String == "FeatureCollection")
+    let features = try #require(map["features"] as? [[String: Any]])
+    let properties = features.compactMap { $0["properties"] as? [String: Any] }
+    #expect(properties.map { $0["file"] as? String } == ["a.txt", "b.txt"])
+    #expect(properties.map { $0["date"] as? String } == ["2031-05-09", "2031-05-09"])
+    #expect(properties.first?["country"] as? String == "NO")
+    let point = try #require(features.first?["geometry"] as? [String: Any])
+    let coordinates = try #require(point["coordinates"] as? [Double])
+    #expect(coordinates.map { Int($0.rounded()) } == [11, 60])
+    #expect(features.last?["geometry"] is NSNull)
+  }
+
   @Test("FollowFeeds tells what is new, renamed and gone")
   func followFeeds() throws {
     let folder = Tool.sample("").replacing("Samples", with: "Feeds")
@@ -134,7 +159,7 @@ struct ExampleTests {
     "each says how it is used",
     arguments: [
       "ReadDump", "ListingTable", "Throughput", "PageToMarkdown", "FolderToLines", "CheckPages",
-      "Timeline", "FollowFeeds",
+      "Timeline", "FollowFeeds", "StoryMap",
     ])
   func usage(example: String) throws {
     #expect(try Tool(example).run([]).text.hasPrefix("usage: \(example) "))

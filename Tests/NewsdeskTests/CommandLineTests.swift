@@ -6,12 +6,12 @@ import ToolRunner
 struct CommandLineTests {
   let newsdesk = Tool("newsdesk")
 
-  @Test("says what it is for, with three examples and the exit status")
+  @Test("says what it is for, with four examples of parse and the exit status")
   func help() throws {
     let outcome = try newsdesk.run(["--help"])
     #expect(outcome.status == 0)
     #expect(outcome.text.contains("Reads news from pages, dumps, feeds and agency files"))
-    #expect(outcome.text.components(separatedBy: "\n    newsdesk parse").count == 4)
+    #expect(outcome.text.components(separatedBy: "\n    newsdesk parse").count == 5)
     #expect(outcome.text.contains("EXIT STATUS"))
     #expect(outcome.text.contains("completions"))
   }
@@ -21,7 +21,8 @@ struct CommandLineTests {
     let text = try newsdesk.run(["parse", "--help"]).text
     for option in [
       "--lines", "--format", "--pretty/--no-pretty", "--segments", "--jobs", "--language",
-      "--reference-date", "--max-line", "--url", "--encoding", "--why", "--summary/--no-summary",
+      "--reference-date", "--max-line", "--url", "--encoding", "--why", "--html", "--entities",
+      "--summary/--no-summary",
     ] {
       #expect(text.contains("\(option) "), "\(option) is explained")
     }

@@ -29,6 +29,35 @@ struct ListCommandTests {
     #expect(lines.text.hasPrefix(#"{"title":"Courier","kind":"feed","items":[{"headline":"Bridge"#))
   }
 
+  @Test(
+    "the items of all files are one table or feed, each story once",
+    arguments: [
+      ("csv", "Bridge opens"), ("rss", "<title>Bridge opens"), ("atom", "<title>Bridge opens"),
+      ("jsonfeed", "\"title\":\"Bridge opens"),
+    ])
+  func formats(format: String, story: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("feed.xml", Data(feed.utf8)).path(percentEncoded: false)
+    let again = feed.replacingOccurrences(of: "Boat", with: "Ship")
+      .replacingOccurrences(of: "/1<", with: "/1?utm_source=x<")
+    let other = try folder.file("other.xml", Data(again.utf8)).path(percentEncoded: false)
+    let outcome = try newsdesk.run(["list", "--format", format, file, other])
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("Boat") && outcome.text.contains("Ship"))
+    #expect(outcome.text.components(separatedBy: story).count == 2)
+    #expect(outcome.text.contains("courier.example/1"))
+    #expect(!outcome.text.contains("utm_source"))
+  }
+
+  @Test("parameters that follow readers go where that is asked for")
+  func tracking() throws {
+    let tracked = feed.replacingOccurrences(of: "/1<", with: "/1?id=7&amp;utm_source=x<")
+    let kept = try newsdesk.run(["list"], input: Data(tracked.utf8))
+    #expect(kept.text.contains("/1?id=7&utm_source=x"))
+    let removed = try newsdesk.run(["list", "--remove-tracking"], input: Data(tracked.utf8))
+    #expect(removed.text.contains("/1?id=7\""))
+  }
+
   @Test("parse reads a feed by its bytes, also in a line")
   func parse() throws {
     let outcome = try newsdesk.run(["parse"], input: Data(feed.utf8))
@@ -70,5 +99,9 @@ struct ListCommandTests {
     #expect(outcome.lines.count == 1)
     #expect(outcome.text.contains(#""rank":1,"headline":"Bridge opens over the harbour""#))
     #expect(outcome.text.contains(#""evidence":["url","headline"]"#))
+    let whole = String(file.dropLast("feed.xml".count))
+    let all = try newsdesk.run(["match", whole])
+    #expect(all.status == 0)
+    #expect(all.text == outcome.text)
   }
 }

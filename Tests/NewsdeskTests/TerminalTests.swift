@@ -25,6 +25,29 @@ import ToolRunner
       #expect(segments.contains("\u{1B}["))
     }
 
+    @Test(
+      "names stand in the text in the colours of their kinds",
+      arguments: ["entities", "parse --entities --format text"])
+    func names(command: String) throws {
+      let folder = try TemporaryFolder()
+      let file = try folder.file(
+        "story.txt",
+        Data("Mayor John Smith spoke in London.\nIt rained on the bridge all day.\n".utf8))
+      let text = try onTerminal("\"$TOOL\" \(command) \(file.path)")
+      #expect(
+        text.contains("Mayor \u{1B}[36mJohn Smith\u{1B}[0m spoke in \u{1B}[32mLondon\u{1B}[0m."))
+      let plain = try onTerminal("NO_COLOR=1 \"$TOOL\" \(command) \(file.path)")
+      #expect(!plain.contains("\u{1B}["))
+    }
+
+    @Test("headings are bold and nothing of the colours is taken for text")
+    func headings() throws {
+      let text = try onTerminal(
+        "\"$TOOL\" parse --format text \(Tool.page("bridge.html"))")
+      #expect(text.contains("\u{1B}[1mWhat changes for the ferries\u{1B}[0m"))
+      #expect(!text.contains("\u{FFFD}"))
+    }
+
     @Test("NO_COLOR takes the colours away")
     func noColour() throws {
       let command =

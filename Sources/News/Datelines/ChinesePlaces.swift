@@ -35,6 +35,9 @@ enum ChinesePlaces {
     "撰稿", "通讯", "摄影", "评论员", "作者", "文",
   ]
 
+  /// What Taiwan's agency prints behind the day of a story that its desk wrote from other agencies.
+  static let desks: [StaticWord] = ["綜合外電報導", "綜合報導", "外電報導", "外電"]
+
   /// Words behind the last name.
   static let endings: [StaticWord] = [
     "报道", "報道", "報導", "报导", "摄影报道", "综合报道", "综合报导", "摄影", "文",

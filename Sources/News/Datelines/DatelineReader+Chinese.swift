@@ -17,11 +17,19 @@ extension DatelineReader {
       return draft
     }
     let credits = inner.isEmpty ? [] : agencies(inner)
+    guard credits.isEmpty || text.skippingSpaces(from: end + 1) < text.count else { return nil }
     if !credits.isEmpty,
       credits.allSatisfy({ $0.entry?.isWire == true || $0.entry?.needsNoSeparator == true })
     {
       draft.agencies = credits
       draft.end = end + 1
+      return draft
+    }
+    if credits.count == 1, credits[0].entry != nil {
+      let hasColon = [0xFF1A, 0x3A].contains(text[end + 1])
+      guard hasColon || isStory else { return nil }
+      draft.agencies = credits
+      draft.end = end + (hasColon ? 2 : 1)
       return draft
     }
     if taiwanese(inner, &draft) {
@@ -40,10 +48,12 @@ extension DatelineReader {
   /// Reads `中央社記者甲台北29日電`.
   private func taiwanese(_ inner: Range<Int>, _ draft: inout DatelineDraft) -> Bool {
     guard let agency = longestAgency(at: inner.lowerBound, to: inner.upperBound),
-      let last = inner.last, Self.signs.contains(text[last])
+      let last = inner.last
     else { return false }
     let head = agency.range.upperBound
-    guard text.has("記者", at: head) || text.has("记者", at: head),
+    let isReported = text.has("記者", at: head) || text.has("记者", at: head)
+    if !isReported { return taiwaneseDesk(agency, head..<inner.upperBound, &draft) }
+    guard Self.signs.contains(text[last]),
       let digit = (head..<last).first(where: { DatelineText.isDigit(text[$0]) }),
       let day = (digit..<last).last(where: { text[$0] == 0x65E5 })
     else { return false }
@@ -56,6 +66,23 @@ extension DatelineReader {
     let place = text.trimmed(split..<tail.upperBound)
     if !place.isEmpty { draft.places = [.init(name: place)] }
     draft.reporters = names
+    return true
+  }
+
+  /// Reads what follows the agency in `中央社華盛頓8日綜合外電報導`: a place and a day.
+  private func taiwaneseDesk(
+    _ agency: DatelineAgency, _ rest: Range<Int>, _ draft: inout DatelineDraft
+  ) -> Bool {
+    guard
+      let ending = ChinesePlaces.desks.first(where: {
+        rest.count > $0.scalars.count && text.has($0, at: rest.upperBound - $0.scalars.count)
+      }),
+      let digit = rest.first(where: { DatelineText.isDigit(text[$0]) }), digit > rest.lowerBound,
+      text[rest.upperBound - ending.scalars.count - 1] == 0x65E5,
+      setEastAsianDate(digit..<rest.upperBound - ending.scalars.count, of: &draft)
+    else { return false }
+    draft.agencies = [agency]
+    draft.places = [.init(name: text.trimmed(rest.lowerBound..<digit))]
     return true
   }
 
@@ -76,14 +103,16 @@ extension DatelineReader {
     guard let sign = dispatchSign(from: head) else { return nil }
     var draft = DatelineDraft()
     var upper = sign
-    if text[upper - 1] == 0x4E13 || text[upper - 1] == 0x5C08 { upper -= 1 }
+    if !Self.signs.contains(text[sign]) || [0x4E13, 0x5C08].contains(text[upper - 1]) {
+      upper -= 1
+    }
     let words = text.trimmed(head..<upper)
     let date = dateRange(in: words)
     let before = text.trimmed(words.lowerBound..<(date?.lowerBound ?? words.upperBound))
     if let date {
       guard setEastAsianDate(date, of: &draft) else { return nil }
       let after = text.trimmed(date.upperBound..<words.upperBound)
-      if !after.isEmpty {
+      if !after.isEmpty, !text.has("新媒体", at: after.lowerBound) {
         guard after.count <= 6 else { return nil }
         draft.places = chinesePlaces(after)
       }
@@ -102,6 +131,7 @@ extension DatelineReader {
     while index < start + 30 {
       let scalar = text[index]
       if Self.signs.contains(scalar), index > start, !continuesWord(index) { return index }
+      if index > start, text[index - 1] == 0x65E5, isReport(at: index) { return index + 1 }
       guard
         DatelineText.isHan(scalar) || DatelineText.isDigit(scalar) || DatelineText.isSpace(scalar)
           || [0xB7, 0x30FB, 0x3007, 0x2022, 0x2B].contains(scalar) || DatelineText.isLetter(scalar)
@@ -109,6 +139,12 @@ extension DatelineReader {
       index += 1
     }
     return nil
+  }
+
+  /// Whether 消息 or 报道 stands behind a day as a sign, and not in a sentence: `央广网北京5月9日消息（记者李明）`.
+  private func isReport(at index: Int) -> Bool {
+    (text.has("消息", at: index) || text.has("报道", at: index))
+      && [0x20, 0x3000, 0x28, 0xFF08].contains(text[index + 2])
   }
 
   /// Whether the sign is a part of a word such as 电视 or 通讯社.
@@ -217,6 +253,17 @@ extension DatelineReader {
     return [0xFF1A, 0x3A].contains(text[next]) ? next + 1 : end
   }
 
+  /// Where the title ends that stands behind an organization.
+  private func titleEnd(in name: Range<Int>) -> Int? {
+    for title in ChinesePlaces.titles where title.scalars.count >= 2 {
+      for start in name.dropFirst(2) where text.has(title, at: start) {
+        let end = start + title.scalars.count
+        if end <= name.upperBound { return end }
+      }
+    }
+    return nil
+  }
+
   /// The names in a list with titles such as 记者; `nil` when it is something else.
   private func reporters(_ range: Range<Int>) -> [Range<Int>]? {
     var names: [Range<Int>] = []
@@ -242,7 +289,12 @@ extension DatelineReader {
         name = name.lowerBound..<name.upperBound - ending.scalars.count
         hasTitle = true
       }
-      // An organization of a correspondent stands before the title: 某某局通讯员.
+      // An organization of a correspondent stands before the title, and perhaps no name behind it:
+      // 某某局通讯员, 某某日报记者李明.
+      if let after = titleEnd(in: name) {
+        hasTitle = true
+        name = after..<name.upperBound
+      }
       guard !name.isEmpty else { continue }
       guard name.count <= 12, name.allSatisfy({ DatelineText.isHan(text[$0]) || text[$0] == 0xB7 })
       else { return nil }

@@ -26,7 +26,7 @@ extension DatelineReader {
     default: break
     }
     guard parts.draft.date == nil, parts.draft.places.isEmpty,
-      parts.draft.agencies.allSatisfy({
+      parts.draft.agencies.contains(where: {
         $0.entry?.isWire == true || $0.entry?.needsNoSeparator == true
       })
     else { return nil }
@@ -49,6 +49,13 @@ extension DatelineReader {
         parts.draft.end = tail(from: afterDash, &parts)
         return parts.draft
       }
+      if text[end] == 0x2C, agency.entry?.isWire == true {
+        // `ТАСС, 9 мая.`
+        let last = date(from: end, &parts)
+        guard parts.draft.date?.day != nil, text[last] == 0x2E else { return nil }
+        parts.draft.end = last + 1
+        return isStory ? parts.draft : nil
+      }
       guard DatelineText.isSpace(text[end]), agency.entry?.isWire == true else { return nil }
       parts.separator = .none
       let position = places(from: text.skippingSpaces(from: end), &parts)
@@ -59,12 +66,19 @@ extension DatelineReader {
     }
     guard let end = siteEnd(from: start) else { return nil }
     parts.draft.agencies = [agency(start..<end)]
-    parts.draft.end = separator(from: end, &parts)
+    var position = end
+    if text[end] == 0x2C {
+      // `REPUBLIKA.CO.ID, JAKARTA --`
+      position = places(from: text.skippingSpaces(from: end + 1), &parts)
+      guard !parts.draft.places.isEmpty else { return nil }
+      position = date(from: position, &parts)
+    }
+    parts.draft.end = separator(from: position, &parts)
     return parts.separator == .dash ? parts.draft : nil
   }
 
   /// Where the name of a site ends that stands at the head: `example.com`.
-  private func siteEnd(from start: Int) -> Int? {
+  func siteEnd(from start: Int) -> Int? {
     var index = start
     var dot: Int?
     while DatelineText.isLetter(text[index]) || text[index] == 0x2E
@@ -73,7 +87,7 @@ extension DatelineReader {
       if text[index] == 0x2E { dot = index }
       index += 1
     }
-    guard let dot, dot > start + 1, text[index] == 0x20 else { return nil }
+    guard let dot, dot > start + 1, text[index] == 0x20 || text[index] == 0x2C else { return nil }
     return DatelineWords.domains.contains(text.string(dot + 1..<index).lowercased()) ? index : nil
   }
 
@@ -144,7 +158,19 @@ extension DatelineReader {
       index += 1
     }
     names.append(text.trimmed(min(start, range.upperBound)..<range.upperBound))
-    return names.filter { !$0.isEmpty && !isCreditWord($0) }
+    return names.map(withoutAgency).filter { !$0.isEmpty && !isCreditWord($0) }
+  }
+
+  /// A name without the agency of several words behind it: `Ann Lee Associated Press Writer`.
+  private func withoutAgency(_ range: Range<Int>) -> Range<Int> {
+    for space in range.dropFirst() where text[space] == 0x20 {
+      if let agency = longestAgency(at: space + 1, to: range.upperBound),
+        agency.range.contains(where: { text[$0] == 0x20 })
+      {
+        return text.trimmed(range.lowerBound..<space)
+      }
+    }
+    return range
   }
 
   /// `Associated Press Writer` behind a name is no name.

@@ -59,6 +59,8 @@ extension DatelineReader {
     switch parts.separator {
     case .dash, .colon:
       guard places.contains(where: isKnownPlace) else { return false }
+      // `Sofia: I do not know.` is a speaker; a story goes on.
+      if parts.separator == .colon, !parts.isUpper, lineLength < 80 { return false }
       return places.count == 1 || parts.isUpper || places.allSatisfy { wordCount($0.name) <= 3 }
     case .stop:
       return ["de", ""].contains(language) && places.allSatisfy(isKnownPlace) && !parts.isUpper
@@ -70,6 +72,11 @@ extension DatelineReader {
 
   /// Whether the text is German, as said or as its first words tell.
   private var isGerman: Bool { language == "de" }
+
+  /// How many characters of the first line are known.
+  private var lineLength: Int {
+    text.scalars.firstIndex(of: 0x0A) ?? text.count
+  }
 
   /// Whether a place is in the table of cities, or its region in that of regions.
   func isKnownPlace(_ place: DatelineDraft.Place) -> Bool {

@@ -5,6 +5,8 @@ extension DatelineReader {
     guard let close = text.firstIndex(of: [0x3011], from: start + 1, within: 40) else { return nil }
     let inner = text.trimmed(start + 1..<close)
     guard inner.count >= 2 else { return nil }
+    // `【東京＝大阪間】の` goes on as a phrase: no sentence begins with の or を.
+    guard ![0x306E, 0x3092].contains(text[close + 1]) else { return nil }
     var draft = DatelineDraft()
     draft.end = close + 1
     let found =
@@ -20,13 +22,21 @@ extension DatelineReader {
       digit < day
     else { return false }
     var rest = day + 1
-    if text[rest] == 0x767A { rest += 1 }
-    let credit = text.trimmed(rest..<inner.upperBound)
+    let isSent = text[rest] == 0x767A
+    if isSent { rest += 1 }
+    let isParted = [0x3D, 0xFF1D].contains(text[rest])
+    if isParted { rest += 1 }
+    let credit = text.trimmed(min(rest, inner.upperBound)..<inner.upperBound)
     guard !credit.isEmpty else { return false }
     let agencies = agencies(credit)
-    guard agencies.allSatisfy({ $0.entry != nil }) || text[rest - 1] == 0x767A else { return false }
+    let isKnown = agencies.allSatisfy { $0.entry != nil }
+    guard isKnown || isSent else { return false }
     guard setEastAsianDate(digit..<day + 1, of: &draft) else { return false }
-    draft.agencies = agencies
+    if isParted, !isKnown {
+      draft.reporters = japanesePlaces(credit).map(\.name)
+    } else {
+      draft.agencies = agencies
+    }
     draft.places = japanesePlaces(text.trimmed(inner.lowerBound..<digit))
     return true
   }

@@ -2,11 +2,20 @@
 extension DatelineReader {
   /// Reads `(서울=연합뉴스) 기자이름 기자 =` and `(평양 9월 1일발 조선중앙통신)`.
   func korean(from start: Int) -> DatelineDraft? {
-    let close: UInt32 = text[start] == 0x28 ? 0x29 : text[start] == 0x5B ? 0x5D : 0xFF09
+    let close: UInt32 =
+      switch text[start] {
+      case 0x28: 0x29
+      case 0x5B: 0x5D
+      case 0x3010: 0x3011
+      default: 0xFF09
+      }
     guard let end = text.firstIndex(of: [close], from: start + 1, within: 48) else { return nil }
     let inner = text.trimmed(start + 1..<end)
+    guard inner.contains(where: { DatelineText.isHangul(text[$0]) }) else { return nil }
     var draft = DatelineDraft()
-    guard koreanDispatch(inner, &draft) || koreanCredit(inner, &draft) else { return nil }
+    guard
+      koreanDispatch(inner, &draft) || koreanByline(inner, &draft) || koreanCredit(inner, &draft)
+    else { return nil }
     draft.end = koreanReporters(from: end + 1, &draft)
     return draft
   }
@@ -22,6 +31,36 @@ extension DatelineReader {
     let place = text.trimmed(inner.lowerBound..<digit)
     if !place.isEmpty { draft.places = koreanPlaces(place) }
     return true
+  }
+
+  /// Reads `헤럴드경제=기자이름 기자` and `아시아경제 기자이름 기자`: a paper and its reporters.
+  private func koreanByline(_ inner: Range<Int>, _ draft: inout DatelineDraft) -> Bool {
+    guard let agency = longestAgency(at: inner.lowerBound, to: inner.upperBound) else {
+      return false
+    }
+    var start = text.skippingSpaces(from: agency.range.upperBound)
+    if text[start] == 0x3D || text[start] == 0xFF1D { start += 1 }
+    let rest = text.trimmed(min(start, inner.upperBound)..<inner.upperBound)
+    guard start > agency.range.upperBound,
+      let title = Self.titles.first(where: {
+        rest.count > $0.scalars.count && text.has($0, at: rest.upperBound - $0.scalars.count)
+      })
+    else { return false }
+    let names = koreanPlaces(
+      text.trimmed(rest.lowerBound..<rest.upperBound - title.scalars.count), parting: [0x20, 0x2C])
+    guard (1...4).contains(names.count),
+      names.allSatisfy({
+        (2...4).contains($0.name.count) && $0.name.allSatisfy { DatelineText.isHangul(text[$0]) }
+      })
+    else { return false }
+    draft.agencies = [agency]
+    draft.reporters = names.map(\.name)
+    return true
+  }
+
+  /// Whether the first word of a bracket says whose a picture is: `사진=연합뉴스`.
+  private func isKoreanCaption(_ range: Range<Int>) -> Bool {
+    DatelineWords.koreanCaptions.contains { text.has($0, at: range.lowerBound) }
   }
 
   /// Reads `서울=연합뉴스` and `평양 노동신문=뉴스1`.
@@ -45,15 +84,19 @@ extension DatelineReader {
     } else {
       draft.agencies = parts.dropFirst().map(agency)
     }
-    guard place.allSatisfy({ !DatelineText.isDigit(text[$0]) }) else { return false }
+    guard place.allSatisfy({ !DatelineText.isDigit(text[$0]) }), !isKoreanCaption(place) else {
+      return false
+    }
     draft.places = koreanPlaces(place)
     return true
   }
 
-  private func koreanPlaces(_ range: Range<Int>) -> [DatelineDraft.Place] {
+  private func koreanPlaces(
+    _ range: Range<Int>, parting signs: [UInt32] = [0x2F, 0x2C, 0xB7, 0x30FB, 0x3001]
+  ) -> [DatelineDraft.Place] {
     var places: [DatelineDraft.Place] = []
     var start = range.lowerBound
-    for index in range where [0x2F, 0x2C, 0xB7, 0x30FB, 0x3001].contains(text[index]) {
+    for index in range where signs.contains(text[index]) {
       places.append(.init(name: text.trimmed(start..<index)))
       start = index + 1
     }

@@ -61,6 +61,7 @@ extension DatelineReader {
     position = dateAndCredit(from: position, &parts)
     parts.end = position
     let afterDash = separator(from: position, &parts)
+    splitCredit(&parts)
     position = tail(from: afterDash, &parts)
     guard isDateline(parts, start: start, next: position) else { return nil }
     parts.draft.end = position
@@ -73,8 +74,41 @@ extension DatelineReader {
   /// Reads the date and the credit after the places, in this order.
   func dateAndCredit(from start: Int, _ parts: inout LatinParts) -> Int {
     var end = date(from: start, &parts)
-    if let credit = credit(from: end, &parts) { end = credit }
+    if let credit = credit(from: end, &parts) ?? siteCredit(from: end, &parts) { end = credit }
     return end
+  }
+
+  /// Reads a site behind a comma: `JAKARTA, KOMPAS.com -`.
+  private func siteCredit(from start: Int, _ parts: inout LatinParts) -> Int? {
+    let comma = text.skippingSpaces(from: start)
+    guard text[comma] == 0x2C, !parts.draft.places.isEmpty else { return nil }
+    let first = text.skippingSpaces(from: comma + 1)
+    guard let end = siteEnd(from: first) else { return nil }
+    parts.draft.agencies = [agency(first..<end)]
+    return end
+  }
+
+  /// Takes an agency that only a space or a comma parts from the place: `London CNN —`, `Lima, CNN --`.
+  private func splitCredit(_ parts: inout LatinParts) {
+    guard parts.separator == .dash, parts.draft.agencies.isEmpty, parts.draft.date == nil,
+      let place = parts.draft.places.last
+    else { return }
+    let last = parts.draft.places.count - 1
+    if let region = place.region {
+      guard let entry = entry(region), !DatelineRegions.isRegion(text.string(region)) else {
+        return
+      }
+      parts.draft.agencies = [agency(region, entry)]
+      parts.draft.places[last].region = nil
+      return
+    }
+    for space in place.name where DatelineText.isSpace(text[space]) {
+      let name = text.trimmed(place.name.lowerBound..<space)
+      guard let entry = entry(space + 1..<place.name.upperBound), isCity(name) else { continue }
+      parts.draft.agencies = [agency(space + 1..<place.name.upperBound, entry)]
+      parts.draft.places[last].name = name
+      return
+    }
   }
 
   /// Reads a date that begins at a place, after a comma or not; returns where it ends.
@@ -83,6 +117,7 @@ extension DatelineReader {
     while [0x2C, 0x60C, 0x2E].contains(text[position]) {
       position = text.skippingSpaces(from: position + 1)
     }
+    if text.has(Self.arabicIn, at: position) { position = text.skippingSpaces(from: position + 3) }
     guard beginsDate(position) else { return start }
     var end = position
     var stop: Int?
@@ -97,6 +132,7 @@ extension DatelineReader {
     for candidate in [end, stop].compactMap(\.self) where candidate > position {
       if setDate(position..<candidate, of: &parts.draft) { return candidate }
     }
+    if let last = datedCredit(position..<end, &parts) { return last }
     if endsDate(end), let misprint = misprintedDate(position..<end) {
       parts.draft.date = misprint.date
       parts.draft.isYearInferred = misprint.isInferred
@@ -104,6 +140,18 @@ extension DatelineReader {
       return end
     }
     return start
+  }
+
+  /// Reads a date with an agency behind it that nothing but a space or comma parts from it:
+  /// `CANBERRA, May 9 AAP -`.
+  private func datedCredit(_ range: Range<Int>, _ parts: inout LatinParts) -> Int? {
+    let range = text.trimmed(range)
+    guard let space = range.last(where: { DatelineText.isSpace(text[$0]) }),
+      let entry = entry(space + 1..<range.upperBound), entry.isWire,
+      setDate(range.lowerBound..<space, of: &parts.draft)
+    else { return nil }
+    parts.draft.agencies = [agency(space + 1..<range.upperBound, entry)]
+    return range.upperBound
   }
 
   /// Whether a date can begin here: a number, or a word of dates.
@@ -152,6 +200,17 @@ extension DatelineReader {
       let rest = dateAndCredit(from: end + 1, &parts)
       return rest
     }
+    if open == 0x5B, parts.draft.places.count == 1, parts.draft.date == nil,
+      DatelineRegions.isRegion(text.string(inner))
+    {
+      // `Mumbai (Maharashtra) [India], May 9 (ANI):`
+      parts.draft.places[0].region = parts.draft.places[0].region ?? inner
+      return dateAndCredit(from: end + 1, &parts)
+    }
+    if open == 0x2F, let reporters = slashCredit(inner, &parts) {
+      parts.draft.reporters = reporters
+      return slashEnd(from: end + 1, &parts)
+    }
     let agencies = agencies(inner)
     let isKnown = agencies.allSatisfy { $0.entry != nil }
     guard isKnown || (open == 0x28 && isName(inner)) else { return nil }
@@ -162,6 +221,32 @@ extension DatelineReader {
       if parts.draft.date != nil { return after }
     }
     return end + 1
+  }
+
+  /// Reads `ТАСС`, `Корр. ТАСС Иван Петров` and `TASS Correspondent Ann Lee`; returns the reporters.
+  private func slashCredit(_ inner: Range<Int>, _ parts: inout LatinParts) -> [Range<Int>]? {
+    let opener = DatelineWords.correspondents.first { text.has($0, at: inner.lowerBound) }
+    let start = inner.lowerBound + (opener?.scalars.count ?? 0)
+    guard start < inner.upperBound,
+      let agency = longestAgency(at: start, to: inner.upperBound), agency.entry != nil
+    else { return nil }
+    var rest = text.trimmed(agency.range.upperBound..<inner.upperBound)
+    let title = DatelineWords.correspondents.first { text.has($0, at: rest.lowerBound) }
+    rest = min(rest.lowerBound + (title?.scalars.count ?? 0), rest.upperBound)..<rest.upperBound
+    guard
+      rest.isEmpty || ((opener ?? title) != nil && DatelineText.isCapital(text[rest.lowerBound]))
+    else { return nil }
+    parts.draft.agencies = [agency]
+    return rest.isEmpty ? [] : names(rest)
+  }
+
+  /// Reads the date that may stand between the slashes and a third one: `/ ACCESSWIRE / May 9, 2031 /`.
+  private func slashEnd(from start: Int, _ parts: inout LatinParts) -> Int {
+    guard parts.draft.date == nil else { return start }
+    let after = date(from: start, &parts)
+    guard parts.draft.date != nil else { return start }
+    let slash = text.skippingSpaces(from: after)
+    return text[slash] == 0x2F ? slash + 1 : after
   }
 
   /// Whether some characters look like the name of an agency or paper that is not in the table.
@@ -248,6 +333,7 @@ extension DatelineReader {
     let position = text.skippingSpaces(from: start)
     if parts.draft.agencies.isEmpty {
       if let end = trailingAgency(from: position, &parts) { return end }
+      if let end = trailingCredit(from: position, &parts) { return end }
     }
     guard parts.separator == .dash else { return start }
     if parts.draft.places.isEmpty, parts.draft.date != nil || !parts.draft.agencies.isEmpty {
@@ -284,14 +370,49 @@ extension DatelineReader {
     return index
   }
 
+  /// Reads `(Adnkronos) -` behind the dash of `New York, 9 mag. - (Adnkronos) -`.
+  private func trailingCredit(from start: Int, _ parts: inout LatinParts) -> Int? {
+    guard text[start] == 0x28, !parts.draft.places.isEmpty,
+      let close = text.firstIndex(of: [0x29], from: start + 1, within: 32)
+    else { return nil }
+    let agencies = agencies(start + 1..<close)
+    var rest = LatinParts()
+    let end = separator(from: close + 1, &rest)
+    guard rest.separator == .dash, agencies.allSatisfy({ $0.entry != nil }) else { return nil }
+    parts.draft.agencies = agencies
+    return end
+  }
+
   /// Reads `- РИА Новости.` and `. УНН.` behind the date.
   private func trailingAgency(from start: Int, _ parts: inout LatinParts) -> Int? {
     guard let agency = longestAgency(at: start, to: text.count), agency.entry?.isWire == true,
-      text[agency.range.upperBound] == 0x2E,
       parts.draft.date != nil || !parts.draft.places.isEmpty
     else { return nil }
+    let last = agency.range.upperBound
+    var end: Int?
+    if text[last] == 0x2E {
+      end = dash(at: last + 1, after: last) ?? last + 1
+    } else if text[last] == 0x2C, let names = namesAndStop(from: last + 1) {
+      parts.draft.reporters = names.reporters
+      end = names.end
+    } else {
+      end = dash(at: text.skippingSpaces(from: last), after: last)
+    }
+    guard let end else { return nil }
     parts.draft.agencies = [agency]
     parts.separator = .dash
-    return agency.range.upperBound + 1
+    return end
+  }
+
+  /// Reads one or two names that a full stop ends, as behind `РИА Новости,`.
+  private func namesAndStop(from start: Int) -> (reporters: [Range<Int>], end: Int)? {
+    guard let stop = text.firstIndex(of: [0x2E], from: start, within: 48) else { return nil }
+    let names = names(text.trimmed(start..<stop))
+    let areNames = names.allSatisfy { name in
+      let words = name.split { DatelineText.isSpace(text[$0]) }
+      return (2...3).contains(words.count)
+        && words.allSatisfy { DatelineText.isCapital(text[$0.lowerBound]) }
+    }
+    return areNames && (1...2).contains(names.count) ? (names, stop + 1) : nil
   }
 }

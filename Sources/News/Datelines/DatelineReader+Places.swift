@@ -33,7 +33,8 @@ extension DatelineReader {
       let next = text.skippingSpaces(from: position + 1)
       guard DatelineText.isCapital(text[next]) else { return nil }
       let length = nameLength(from: next)
-      if length > 0, entry(next..<next + length) != nil, text[next + length] == 0x2F { return nil }
+      let after = text.skippingSpaces(from: next + length)
+      if length > 0, entry(next..<next + length) != nil, text[after] == 0x2F { return nil }
       return next
     }
     for word in DatelineWords.conjunctions where text.has(word, at: position) {
@@ -74,6 +75,7 @@ extension DatelineReader {
       }
       if words > 0,
         DatelineWords.conjunctions.contains(where: { text.has($0, at: word.lowerBound) })
+          || text.has(Self.arabicIn, at: word.lowerBound)
       {
         break
       }
@@ -87,11 +89,15 @@ extension DatelineReader {
     return start..<end
   }
 
+  /// The word before a date in Arabic: `أبوظبي في 9 مايو`.
+  static let arabicIn: StaticWord = "في "
+
   /// Whether a word of dates at the head is a date: a number follows it.
   private func isDateAlone(_ word: Range<Int>) -> Bool {
     var next = text.skippingSpaces(from: word.upperBound)
     while [0x2E, 0x2C].contains(text[next]) { next = text.skippingSpaces(from: next + 1) }
-    return DatelineText.isDigit(text[next])
+    // `SUNDAY, May 9` is a date throughout.
+    return DatelineText.isDigit(text[next]) || (next > word.upperBound + 1 && beginsDate(next))
   }
 
   /// Whether an opening is all in small letters, as old wires have it: a date must follow.
@@ -163,7 +169,10 @@ extension DatelineReader {
       guard DatelineText.isSpace(text[end]) else { break }
       position = text.skippingSpaces(from: end)
     }
-    guard end > first else { return nil }
+    // `JAKARTA, KOMPAS.com -` has a site and no region.
+    guard end > first, text[end] != 0x2E || !DatelineText.isLetter(text[end + 1]) else {
+      return nil
+    }
     return first..<end
   }
 

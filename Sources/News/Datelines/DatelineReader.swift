@@ -17,7 +17,7 @@ struct DatelineReader {
     guard first != 0 else { return nil }
     var found: DatelineDraft?
     switch first {
-    case 0x3010: found = japanese(from: start)
+    case 0x3010: found = japanese(from: start) ?? korean(from: start)
     case 0xFF08, 0xFF3B: found = chineseBracket(from: start) ?? korean(from: start)
     case 0x28, 0x5B:
       let next = text[text.skippingSpaces(from: start + 1)]
@@ -25,8 +25,8 @@ struct DatelineReader {
         found = korean(from: start)
       } else if DatelineText.isHan(next) || DatelineText.isKana(next) {
         found = chineseBracket(from: start)
-      } else if first == 0x28 {
-        found = agencyFirst(from: start)
+      } else {
+        found = first == 0x28 ? agencyFirst(from: start) : korean(from: start)
       }
     default:
       if DatelineText.isHan(first) {

@@ -93,9 +93,10 @@ struct DatelineText: Sendable {
     }
   }
 
-  /// An ASCII or full-width digit.
+  /// A digit: ASCII, full-width, or of Arabic, Persian and Devanagari.
   static func isDigit(_ scalar: UInt32) -> Bool {
-    scalar &- 0x30 < 10 || scalar &- 0xFF10 < 10
+    scalar &- 0x30 < 10 || scalar &- 0xFF10 < 10 || scalar &- 0x660 < 10 || scalar &- 0x6F0 < 10
+      || scalar &- 0x966 < 10
   }
 
   static func isHan(_ scalar: UInt32) -> Bool {
@@ -111,7 +112,11 @@ struct DatelineText: Sendable {
   /// Whether a character is a letter of any alphabet.
   static func isLetter(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 }
-    if scalar < 0x2000 { return scalar >= 0xC0 && scalar != 0xD7 && scalar != 0xF7 }
+    if scalar < 0x2000 {
+      guard scalar >= 0xC0, !isDigit(scalar) else { return false }
+      // Signs of Latin, Arabic and Devanagari between the letters.
+      return ![0xD7, 0xF7, 0x60C, 0x61B, 0x61F, 0x6D4, 0x964].contains(scalar)
+    }
     return (0x2C00...0x2DFF).contains(scalar) || (0x3041...0xD7A3).contains(scalar)
   }
 

@@ -21,6 +21,17 @@ enum DatelineWords {
     "By ", "BY ", "Por ", "POR ", "Von ", "VON ", "Par ", "PAR ", "Di ", "Oleh ",
   ]
 
+  /// Words with which a Korean bracket begins that says whose a picture is.
+  static let koreanCaptions: [StaticWord] = [
+    "사진", "자료", "영상", "그래픽", "출처", "제공", "이미지", "화면", "캡처", "삽화",
+  ]
+
+  /// Words before an agency between slashes: `/Корр. ТАСС Иван Петров/`.
+  static let correspondents: [StaticWord] = [
+    "Корр. ", "корр. ", "Корр ", "Спецкор ", "Собкор ", "Correspondent ", "correspondent ",
+    "correspondent's ",
+  ]
+
   /// Lines of a paper's own correspondents, which some pages glue to the place.
   static let desks: [StaticWord] = [
     "DALLA NOSTRA CORRISPONDENTE", "DAL NOSTRO CORRISPONDENTE", "DALLA NOSTRA INVIATA",
@@ -60,7 +71,7 @@ enum DatelineWords {
   /// The last labels of the addresses of sites.
   static let domains: Set<String> = [
     "com", "net", "org", "de", "ru", "ua", "fr", "it", "es", "uk", "eu", "info", "tv", "in", "cn",
-    "jp", "kr", "cz", "pl", "br", "ca", "au",
+    "jp", "kr", "cz", "pl", "br", "ca", "au", "co", "id",
   ]
 
   /// The English months, for misprints.

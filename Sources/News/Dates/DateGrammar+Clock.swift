@@ -38,8 +38,12 @@ extension DateGrammar {
 
   private func period(at index: Int, _ lexicon: borrowing DateLexicon) -> DayPart? {
     guard index < tokens.count, tokens[index].has(.period) else { return nil }
-    return lexicon.meaning(of: tokens[index].node, as: .period, languages: languages)
-      .flatMap { DayPart(rawValue: $0.value) }
+    let node = tokens[index].node
+    var meaning = lexicon.meaning(of: node, as: .period, languages: languages)
+    if let other = meaning, other.languages & languages == 0 {
+      meaning = lexicon.meaning(of: node, as: .period, languages: lexicon.english)
+    }
+    return meaning.flatMap { DayPart(rawValue: $0.value) }
   }
 
   private func hasPeriod(after index: Int) -> Bool {
@@ -107,12 +111,24 @@ extension DateGrammar {
     return true
   }
 
-  /// Whether a dot behind an hour parts it from minutes: `kl. 21.49`, `9.30 pm`.
+  /// Whether a dot behind an hour parts it from minutes: `kl. 21.49`, `9.30 pm`, `21.49 CET`.
   private func isDotted(at hour: Int) -> Bool {
     guard hour + 1 < tokens.count, tokens[hour + 1].gap == .dot else { return false }
     if locale.hasDottedClock || tokens[hour].gap.contains(.filler) { return true }
-    return hour + 2 < tokens.count
-      && (tokens[hour + 2].has(.period) || tokens[hour + 2].gap.contains(.filler))
+    if mode != .running, isBehindYear(hour) { return true }
+    guard hour + 2 < tokens.count else { return false }
+    let next = tokens[hour + 2]
+    return next.has(.period) || next.has(.zone) || next.gap.contains(.filler)
+  }
+
+  /// Whether an hour and two digits stand behind a year: `9 May 2031 21.49`.
+  private func isBehindYear(_ hour: Int) -> Bool {
+    (isYear(hour - 1) || isYear(hour - 3))
+      && tokens[hour].gap.mark.isSubset(of: .comma) && tokens[hour + 1].digits == 2
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    index >= 0 && tokens[index].isNumber && tokens[index].digits == 4
   }
 
   private func readSecond(_ parts: inout ClockParts, hasUnit: Bool, isDotted: Bool) {
@@ -138,7 +154,9 @@ extension DateGrammar {
     _ token: DateToken, unit: DateLexicon.Kind, hasUnit: Bool, isDotted: Bool
   ) -> Bool {
     guard token.isNumber, token.digits <= 2, token.value <= 60 else { return false }
-    if token.unit == unit { return token.gap.mark.isEmpty || token.gap == .colon }
+    if token.unit == unit {
+      return token.gap.mark.isEmpty || token.gap == .colon || (isDotted && token.gap == .dot)
+    }
     guard token.unit == nil, token.digits == 2 else { return false }
     if hasUnit { return token.gap.isSubset(of: [.space, .spaceLast]) }
     return token.gap == .colon || (isDotted && token.gap == .dot)

@@ -27,20 +27,27 @@ extension DateGrammar {
       return meaning.flatMap { day($0.value, from: reference, end: start + 1) }
     }
     var position = start
-    let isBehind = tokens[position].has(.ago)
-    if isBehind { position += 1 }
-    guard let (count, unit) = span(at: &position, lexicon) else { return nil }
-    if !isBehind {
-      guard position < tokens.count, tokens[position].has(.ago) else { return nil }
-      position += 1
-    }
-    return point(count, unit, before: reference, end: position)
+    let opening = ago(at: position, lexicon)
+    if opening != 0 { position += 1 }
+    guard let length = span(at: &position, lexicon) else { return nil }
+    // Swedish says it twice: `för 2 timmar sedan`.
+    let closing = ago(at: position, lexicon)
+    if closing != 0 { position += 1 }
+    // `for` is Danish for it, but not before English days.
+    guard (opening | closing) & length.languages != 0 else { return nil }
+    return point(length.count, length.unit, before: reference, end: position)
   }
 
-  /// How long ago: `5 minutes`, `an hour`, `час`.
+  /// The languages in which a word says that a length of time is past; 0 for any other.
+  private func ago(at index: Int, _ lexicon: borrowing DateLexicon) -> UInt128 {
+    guard index < tokens.count, tokens[index].has(.ago) else { return 0 }
+    return lexicon.meaning(of: tokens[index].node, as: .ago, languages: languages)?.languages ?? 0
+  }
+
+  /// How long ago: `5 minutes`, `an hour`, `час`, `ساعتين`, and in which languages it says so.
   private func span(
     at position: inout Int, _ lexicon: borrowing DateLexicon
-  ) -> (count: Int, unit: RelativeUnit)? {
+  ) -> (count: Int, unit: RelativeUnit, languages: UInt128)? {
     guard position < tokens.count else { return nil }
     var count = 1
     let token = tokens[position]
@@ -48,18 +55,21 @@ extension DateGrammar {
       guard token.digits <= 3 else { return nil }
       count = token.value
       position += 1
-      if let unit = token.unit.flatMap(RelativeUnit.init) { return (count, unit) }
+      if let unit = token.unit.flatMap(RelativeUnit.init) { return (count, unit, .max) }
     } else if token.has(.article) {
+      let number = lexicon.meaning(of: token.node, as: .article, languages: languages)
+      count = number?.value ?? 1
       position += 1
     }
     guard
       position < tokens.count, tokens[position].has(.span),
       tokens[position].gap.isSubset(of: [.space, .spaceLast, .filler]),
       let meaning = lexicon.meaning(of: tokens[position].node, as: .span, languages: languages),
-      let unit = RelativeUnit(rawValue: meaning.value)
+      let unit = RelativeUnit(rawValue: meaning.value % 8)
     else { return nil }
     position += 1
-    return (count, unit)
+    // Words for two of them, as Arabic and Hebrew have, count on from 8.
+    return (meaning.value < 8 ? count : 2, unit, meaning.languages)
   }
 
   private func day(_ offset: Int, from reference: Timestamp, end: Int) -> DateParts? {

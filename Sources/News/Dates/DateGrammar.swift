@@ -69,6 +69,7 @@ struct DateGrammar {
     [.year, .day, .month],
     [.year, .monthNumber, .day],
     [.minguoYear, .monthNumber, .day],
+    [.minguoYear, .month, .day],
     [.dayOrMonth, .dayOrMonth, .year],
     [.day, .month, .mailYear],
     [.firstShortYear, .monthNumber, .day],
@@ -131,13 +132,29 @@ struct DateGrammar {
     }
     parts.isNamed = true
     parts.end += 1
+    skipOtherName(of: &parts, lexicon)
     return true
+  }
+
+  /// Skips a second name of the month: `9 أيار/مايو 2031`, `9 مايو (أيار) 2031`.
+  private func skipOtherName(of parts: inout DateParts, _ lexicon: borrowing DateLexicon) {
+    guard parts.end < tokens.count, tokens[parts.end].has(.month) else { return }
+    let token = tokens[parts.end]
+    guard token.gap == .slash || token.gap.contains(.open) else { return }
+    let month = lexicon.meaning(of: token.node, as: .month, languages: languages)
+    if month?.value == parts.month { parts.end += 1 }
   }
 
   private func readMonthName(
     _ token: DateToken, _ parts: inout DateParts, _ lexicon: borrowing DateLexicon
   ) -> Bool {
     let month = lexicon.meaning(of: token.node, as: .month, languages: languages)
+    // `3d ago` is of no month in English, whatever `ago` is in Spanish.
+    if let month, month.languages & languages == 0,
+      lexicon.isOwn(token.node, as: .ago, languages: languages)
+    {
+      return false
+    }
     if let month, month.languages & languages != 0 || !token.has(.otherMonth) {
       parts.month = month.value
       return parts.calendar == .gregorian || !OtherCalendars.hasOwnMonths(parts.calendar)
@@ -171,6 +188,7 @@ struct DateGrammar {
       parts.year = token.value
       parts.end += 1
       readEraBehind(&parts, lexicon)
+      skipEra(of: &parts, lexicon)
       return true
     }
     guard let (era, number) = eraYear(at: parts.end, lexicon) else { return false }
@@ -197,6 +215,15 @@ struct DateGrammar {
     parts.year = year + era.yearBefore
     parts.calendar = era.calendar
     parts.end += 1
+  }
+
+  /// Skips the same year of an era in brackets: `2031年(令和13年)5月9日`.
+  private func skipEra(of parts: inout DateParts, _ lexicon: borrowing DateLexicon) {
+    guard parts.end < tokens.count, tokens[parts.end].gap.contains(.open),
+      let (era, number) = eraYear(at: parts.end, lexicon),
+      era.yearBefore + number.value == parts.year
+    else { return }
+    parts.end += 2
   }
 
   private func isParenthesised(_ token: DateToken) -> Bool {
@@ -236,8 +263,10 @@ struct DateGrammar {
     let isTimed = parts.end + 2 < tokens.count && isHour(parts.end + 1)
     let isHyphened =
       mode == .whole && token.gap == .hyphen && tokens[parts.end - 1].gap == .hyphen
-    guard isTimed || isHyphened else { return false }
-    parts.year = Self.fullYear(token.value)
+    // Thai prints `9 พ.ค. 74`.
+    let isThai = mode == .whole && locale.yearCalendar == .buddhist
+    guard isTimed || isHyphened || isThai else { return false }
+    parts.year = isThai ? 2500 + token.value : Self.fullYear(token.value)
     parts.isYearShort = true
     parts.end += 1
     return true
@@ -247,8 +276,8 @@ struct DateGrammar {
   private func readShortYear(_ parts: inout DateParts) -> Bool {
     let token = tokens[parts.end]
     guard
-      mode == .whole, locale.order != nil, token.isNumber, token.digits == 2, token.unit == nil,
-      !isHour(parts.end)
+      mode == .whole, locale.order != nil, token.isNumber, token.digits == 2,
+      token.unit == nil || token.unit == .yearUnit, !isHour(parts.end)
     else { return false }
     switch locale.yearCalendar {
     case .buddhist: parts.year = 2500 + token.value
@@ -263,11 +292,12 @@ struct DateGrammar {
   /// The year of two digits: 1950 to 2049, as mail counts them (RFC 2822, 4.3).
   private static func fullYear(_ digits: Int) -> Int { digits < 50 ? 2000 + digits : 1900 + digits }
 
-  /// Reads a year of the Minguo era in numbers, where Taiwan prints it: `120/05/09`.
+  /// Reads a year of the Minguo era in numbers, where Taiwan prints it: `120/05/09`, `120年5月9日`.
   private func readMinguoYear(_ parts: inout DateParts) -> Bool {
     let token = tokens[parts.end]
     guard
-      mode != .running, locale.yearCalendar == .minguo, token.isNumber, token.unit == nil,
+      mode != .running, locale.yearCalendar == .minguo, token.isNumber,
+      token.unit == nil || token.unit == .yearUnit,
       token.digits == 3 || (token.digits == 2 && token.value > 31), (1...199).contains(token.value)
     else { return false }
     parts.year = 1911 + token.value

@@ -62,9 +62,12 @@ extension DateLexicon {
         return
       }
       let key = tag.map { bytes[$0] &- UInt8(ascii: "A") < 26 ? bytes[$0] | 0x20 : bytes[$0] }
-      let isMonthFirst = bytes[first] == UInt8(ascii: "m")
       lexicon.orders[String(decoding: key, as: UTF8.self)] =
-        isMonthFirst ? .monthFirst : .yearFirst
+        switch bytes[first] {
+        case UInt8(ascii: "m"): .monthFirst
+        case UInt8(ascii: "d"): .dayFirst
+        default: .yearFirst
+        }
     }
   }
 
@@ -219,7 +222,8 @@ extension DateLexicon {
       ("islamic", .groups(.otherMonth, first: 17)), ("hebrew", .groups(.otherMonth, first: 33)),
       ("filler", .words(.filler, value: 1)), ("published", .words(.label, value: 1)),
       ("modified", .words(.label, value: 2)), ("label", .words(.label, value: 0)),
-      ("ago", .words(.ago, value: 1)), ("one", .words(.article, value: 1)),
+      ("ago", .words(.ago, value: 1)), ("one", .groups(.article, first: 1)),
+      ("pair", .groups(.span, first: 8)),
       ("year", .words(.yearUnit, value: 1)), ("month", .words(.monthUnit, value: 1)),
       ("day", .words(.dayUnit, value: 1)), ("hour", .words(.hourUnit, value: 1)),
       ("minute", .words(.minuteUnit, value: 1)), ("second", .words(.secondUnit, value: 1)),

@@ -276,7 +276,23 @@ extension DateReader {
       isTrusted: { months.contains($0.start) })
     guard let items = items(grammar, from: index) else { return nil }
     guard isFreeStanding(bytes, tokens[items.end - 1], range.upperBound) else { return nil }
+    if !items.date.isNamed, followsVersionWord(bytes, start, range.lowerBound) { return nil }
     return finish(items, tokens, label: label)
+  }
+
+  private static let versionWords: Set<String> = [
+    "version", "versions", "ver", "release", "build", "firmware", "kernel", "section",
+  ]
+
+  /// Whether the word before a number says that it is no date: `version 2.10.2031`.
+  private func followsVersionWord(_ bytes: Span<UInt8>, _ start: Int, _ lower: Int) -> Bool {
+    var end = start
+    while end > lower, bytes[end - 1] == 0x20 { end -= 1 }
+    var first = end
+    while first > lower, end - first < 10, Self.isLetter(bytes[first - 1]) { first -= 1 }
+    guard first < end, end < start else { return false }
+    let letters = (first..<end).map { bytes[$0] | 0x20 }
+    return Self.versionWords.contains(String(decoding: letters, as: UTF8.self))
   }
 
   /// The starts of the months that can be believed without a year.

@@ -134,9 +134,14 @@ struct DateTokens {
     if rest.contains(.period), !lexicon.isOwn(match.node, as: .period, languages: languages) {
       rest.remove(.period)
     }
+    // `AM` is a part of the day in a Korean text, though German says `am 9. Mai`.
+    if rest.contains(.period), languages != 0,
+      !lexicon.isOwn(match.node, as: .filler, languages: languages)
+    {
+      rest.remove(.filler)
+    }
     if rest.contains(.filler) {
-      let isAfterNumber = count > 0 && items[count - 1].isNumber
-      if !isAfterNumber || rest.isDisjoint(with: [.period, .span]) {
+      if rest.isDisjoint(with: wantedBehind) {
         gap.formUnion([.filler, .space])
         position = match.end
         return true
@@ -150,6 +155,14 @@ struct DateTokens {
     }
     append(DateToken(start: position, end: match.end, node: match.node, kinds: rest))
     return true
+  }
+
+  /// What a word may mean behind the last token rather than nothing: `9 pm`, `2 saat`, `bir saat`.
+  private var wantedBehind: DateLexicon.Kinds {
+    guard count > 0 else { return [] }
+    let last = items[count - 1]
+    if last.isNumber { return last.digits <= 3 ? [.period, .span] : .period }
+    return last.has(.article) ? .span : []
   }
 
   private static let unitKinds: [(DateLexicon.Kind, ClosedRange<Int>)] = [
@@ -171,6 +184,8 @@ struct DateTokens {
     where match.kinds.contains(DateLexicon.Kinds(unit)) && digits.contains(last.digits) {
       if unit == .ordinal, !gap.isEmpty { continue }
       if unit == .hourUnit, last.gap.mark == .colon || last.gap.mark == .dot { continue }
+      // `9:05 م` is a part of the day, `2031 م` a year.
+      if unit == .yearUnit, last.gap.mark == .colon, last.digits <= 2 { continue }
       let isShort = match.end - position <= 2 || gap == .hyphen
       let wanted = languages == 0 ? UInt128.max : languages
       if isShort, !lexicon.isOwn(match.node, as: unit, languages: wanted) { continue }
@@ -287,7 +302,7 @@ struct DateTokens {
     switch scalar {
     case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: [.space, .lineBreak]
     case 0x20, 0x09, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: .space
-    case 0x2C, 0x60C, 0x3001, 0xFF0C: .comma
+    case 0x2C, 0x60C, 0x1363, 0x3001, 0xFF0C: .comma
     case 0x2E, 0xFF0E: .dot
     case 0x2F, 0xFF0F: .slash
     case 0x2D, 0x2010...0x2015, 0x2212: .hyphen

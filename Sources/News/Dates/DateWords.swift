@@ -34,7 +34,8 @@ enum DateWords {
     fr filler le|à|de|du
     fr hour h|heures|heure
     fr minute min
-    fr months ; ; ; ; ; ; ; ; ; ; ;
+    fr months ; ; ; ; ; ; juill; ; ; ; ;
+    fr second s|sec
     fr published Publié|Publié le|Paru le|Mis en ligne le|Date|Écrit le|Créé le|Posté le|Publiée le
     fr modified Mis à jour|Mis à jour le|Modifié|Modifié le|Dernière mise à jour|Actualisé le
     es filler de|del|a las|el|hs|horas
@@ -48,6 +49,7 @@ enum DateWords {
     pt filler de|do|às|as|em
     pt hour h
     pt ordinal º
+    pt weekdays segunda; terça; quarta; quinta; sexta; ;
     pt published Publicado|Publicado em|Publicada em|Data|Data de publicação|Criado em|Postado em
     pt modified Atualizado|Atualizado em|Actualizado em|Última atualização|Modificado em|Atualizada em
     nl filler om|de|uur|van
@@ -71,7 +73,7 @@ enum DateWords {
     cs modified Aktualizováno|Aktualizace|Upraveno|Naposledy upraveno
     ru year г|год|года|гг
     ru filler в|от
-    ru hour ч|час|часов
+    ru hour ч|час|часа|часов
     ru minute мин
     ru months ; ; ; ; ; ; ; ; сен; ; ноя|нояб;
     ru published Опубликовано|Дата|Дата публикации|Размещено|Добавлено|Создано|Опубликована
@@ -94,6 +96,8 @@ enum DateWords {
     sr filler у|u|god|год
     sr months ; ; ; ; ; јуни; јули; ; ; ; ;
     sr months januar|jan; februar|feb; mart|mar; april|apr; maj; jun|juni; jul|juli; avgust|avg; septembar|sep; oktobar|okt; novembar|nov; decembar|dec
+    sr weekdays понедјељак; ; сриједа; ; ; ; недјеља
+    sr weekdays ponedjeljak; ; srijeda; ; ; ; nedjelja
     sr weekdays ponedeljak; utorak; sreda; četvrtak; petak; subota; nedelja
     sr published Објављено|Датум|Objavljeno
     sr modified Ажурирано|Ažurirano
@@ -130,11 +134,12 @@ enum DateWords {
     ar filler في|الساعة|من|عام
     ar year م
     ar weekdays الإثنين; ; الاربعاء; ; ; ;
-    ar months كانون الثاني; شباط|فيفري; آذار; نيسان|أفريل|ابريل|إبريل; أيار|ماي; حزيران|جوان; تموز|جويلية|يوليوز; آب|أوت|اغسطس|غشت; أيلول|شتنبر; تشرين الأول|اكتوبر; تشرين الثاني|نونبر; كانون الأول|دجنبر
+    ar months كانون الثاني; شباط; آذار; نيسان; أيار; حزيران; تموز; آب; أيلول; تشرين الأول; تشرين الثاني; كانون الأول
+    ar months جانفي; فيفري; ; أفريل|ابريل|إبريل; ماي; جوان|يونيه; جويلية|يوليه|يوليوز; أوت|اغسطس|غشت|أغشت; شتنبر|شتمبر; اكتوبر; نونبر; دجنبر|دجمبر
     ar published نشر|نشر في|تاريخ النشر|التاريخ|نُشر|نُشر في|تم النشر في
     ar modified تحديث|آخر تحديث|تم التحديث|حُدِّث
     fa filler در|ساعت|ماه
-    fa months ; ; ; ; می; ; جولای; آگوست; ; ; ;
+    fa months ; ; ; ; می; ; جولای|جول; آگوست; ; ; ;
     fa weekdays ; سه شنبه; چهار شنبه; پنج شنبه|پنج‌شنبه; ; ; یک شنبه|یک‌شنبه
     fa published انتشار|تاریخ انتشار|منتشر شده|تاریخ
     fa modified به‌روزرسانی|بروزرسانی|آخرین به‌روزرسانی
@@ -144,6 +149,7 @@ enum DateWords {
     he published פורסם|פורסם ב|תאריך|תאריך פרסום|פורסם בתאריך
     he modified עודכן|עודכן ב|עדכון אחרון
     th filler ที่|เวลา|น|วันที่|เดือน|พุทธศักราช
+    th weekdays จ.; อ.; พ.; พฤ.; ศ.; ส.; อา.
     th weekdays จันทร์; อังคาร; พุธ; พฤหัสบดี|พฤหัส; ศุกร์; เสาร์; อาทิตย์
     th published เผยแพร่|เผยแพร่เมื่อ|วันที่เผยแพร่|โพสต์เมื่อ
     th modified อัปเดต|อัพเดต|ปรับปรุงล่าสุด|แก้ไขล่าสุด
@@ -185,6 +191,8 @@ enum DateWords {
     fa year هـ.ش|ه.ش|هجری شمسی|شمسی|خورشیدی|ش
     he filler ה|ב
     uz year yil|yilning
+    uz months январ|янв; феврал|фев; март|мар; апрел|апр; май; июн; июл; август|авг; сентябр|сен; октябр|окт; ноябр|ноя; декабр|дек
+    uz weekdays душанба|душ; сешанба|сеш; чоршанба|чор; пайшанба|пай; жума|жум; шанба|шан; якшанба|якш
     ky year жыл|жылы
     kk year жыл|жылы|жылғы
     tr filler tarihinde|günü
@@ -226,6 +234,7 @@ enum DateWords {
     fil published Inilathala|Petsa
     sw published Imechapishwa|Tarehe
     sw modified Imesasishwa
+    bn months ; ; ; ; ; ; ; ; ; ; নভেঃ; ডিসেঃ
     bn published প্রকাশ|প্রকাশিত|প্রকাশের তারিখ|তারিখ|প্রকাশকাল
     bn modified আপডেট|হালনাগাদ|সর্বশেষ আপডেট
     ta published வெளியிடப்பட்டது|வெளியீடு|பதிவு|தேதி|பதிவு செய்த நாள்
@@ -246,6 +255,7 @@ enum DateWords {
     am modified የተሻሻለው
     fa persian فروردین; اردیبهشت; خرداد; تیر; مرداد|امرداد; شهریور; مهر; آبان; آذر; دی; بهمن; اسفند
     en persian Farvardin; Ordibehesht; Khordad; Tir; Mordad; Shahrivar; Mehr; Aban; Azar; Dey; Bahman; Esfand
+    ps filler د
     ps persian وری; غویی; غبرگولی; چنگاښ; زمری; وږی; تله; لړم; لیندۍ; مرغومی; سلواغه; کب
     fa persian حمل; ثور; جوزا; سرطان; اسد; سنبله; میزان; عقرب; قوس; جدی; دلو; حوت
     ar islamic محرم; صفر; ربيع الأول|ربيع أول; ربيع الآخر|ربيع الثاني; جمادى الأولى|جمادى الأول; جمادى الآخرة|جمادى الثانية; رجب; شعبان; رمضان; شوال; ذو القعدة|ذي القعدة|ذوالقعدة; ذو الحجة|ذي الحجة|ذوالحجة
@@ -258,52 +268,87 @@ enum DateWords {
     he hebrew תשרי; חשוון|חשון|מרחשוון; כסלו; טבת; שבט; אדר|אדר א׳; אדר ב׳; ניסן; אייר; סיוון|סיון; תמוז; אב; אלול
     he hebrew בתשרי; בחשוון|בחשון; בכסלו; בטבת; בשבט; באדר|באדר א׳; באדר ב׳; בניסן; באייר; בסיוון|בסיון; בתמוז; באב; באלול
     en hebrew Tishri|Tishrei; Heshvan|Cheshvan; Kislev; Tevet; Shevat; Adar|Adar I; Adar II; Nisan; Iyar; Sivan; Tamuz|Tammuz; Av; Elul
-    en days ; yesterday; today; tomorrow
-    en one a|an
+    en days the day before yesterday|day before yesterday; yesterday; today; tomorrow
+    en one a|an|one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve
+    en filler about
     en ago ago
-    en span second|seconds|sec|secs; minute|minutes|min|mins; hour|hours|hr|hrs|h; day|days; week|weeks; month|months; year|years
+    en span second|seconds|sec|secs; minute|minutes|min|mins|m; hour|hours|hr|hrs|h; day|days|d; week|weeks|wk|wks|w; month|months|mo|mos; year|years|yr|yrs
     de days vorgestern; gestern; heute; morgen
-    de one ein|eine|einem|einer
+    de one ein|eine|einem|einer; zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; elf; zwölf
     de ago vor
     de span Sekunde|Sekunden|Sek; Minute|Minuten|Min; Stunde|Stunden|Std; Tag|Tagen; Woche|Wochen; Monat|Monaten; Jahr|Jahren
     fr days avant-hier; hier; aujourd’hui; demain
-    fr one un|une
+    fr one un|une; deux; trois; quatre; cinq; six; sept; huit; neuf; dix
     fr ago il y a
     fr span seconde|secondes; minute|minutes; heure|heures; jour|jours; semaine|semaines; mois; an|ans
     es days anteayer; ayer; hoy; mañana
-    es one un|una
+    es one un|una; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez
     es ago hace
     es span segundo|segundos; minuto|minutos|min; hora|horas; día|días; semana|semanas; mes|meses; año|años
-    it days ; ieri; oggi; domani
-    it one un|una|un'
+    it days l’altro ieri|altro ieri; ieri; oggi; domani
+    it one un|una|un'; due; tre; quattro; cinque; sei; sette; otto; nove; dieci
     it ago fa
     it span secondo|secondi; minuto|minuti|min; ora|ore; giorno|giorni; settimana|settimane; mese|mesi; anno|anni
     pt days anteontem; ontem; hoje; amanhã
-    pt one um|uma
+    pt one um|uma; dois|duas; três; quatro; cinco; seis; sete; oito; nove; dez
     pt ago há|atrás
     pt span segundo|segundos; minuto|minutos|min; hora|horas; dia|dias; semana|semanas; mês|meses; ano|anos
     nl days eergisteren; gisteren; vandaag; morgen
-    nl one een
+    nl one een|één; twee; drie; vier; vijf; zes; zeven; acht; negen; tien
     nl ago geleden
     nl hour uur
     nl span seconde|seconden; minuut|minuten|min; uur|uren; dag|dagen; week|weken; maand|maanden; jaar
-    sv days i förrgår; i går; i dag|idag; i morgon
-    sv one en|ett
+    sv days i förrgår; i går|igår; i dag|idag; i morgon|imorgon
+    sv one en|ett; två; tre; fyra; fem; sex; sju; åtta; nio; tio
     sv ago för|sedan
     sv span sekund|sekunder; minut|minuter|min; timme|timmar; dag|dagar; vecka|veckor; månad|månader; år
     pl days przedwczoraj; wczoraj; dzisiaj|dziś; jutro
+    da days i forgårs; i går; i dag; i morgen
+    da one en|et; to; tre; fire; fem; seks; syv; otte; ni; ti
+    da ago for|siden
+    da span sekund|sekunder; minut|minutter|min; time|timer; dag|dage; uge|uger; måned|måneder; år
+    nb days i forgårs; i går; i dag; i morgen
+    nb one en|ett; to; tre; fire; fem; seks; sju; åtte; ni; ti
+    nb ago for|siden
+    nb span sekund|sekunder; minutt|minutter|min; time|timer; dag|dager; uke|uker; måned|måneder; år
+    fi days toissapäivänä; eilen; tänään; huomenna
+    fi ago sitten
+    fi span sekunti|sekuntia; minuutti|minuuttia|min; tunti|tuntia; päivä|päivää; viikko|viikkoa; kuukausi|kuukautta; vuosi|vuotta
+    cs days předevčírem; včera; dnes; zítra
+    cs ago před
+    cs span sekundou|sekundami; minutou|minutami|min; hodinou|hodinami|hod; dnem|dny; týdnem|týdny; měsícem|měsíci; rokem|lety
+    sk days predvčerom; včera; dnes; zajtra
+    sk ago pred
+    sk span sekundou|sekundami; minútou|minútami|min; hodinou|hodinami|hod; dňom|dňami; týždňom|týždňami; mesiacom|mesiacmi; rokom|rokmi
+    ro days alaltăieri; ieri; azi|astăzi; mâine
+    ro one un|o; doi|două; trei; patru; cinci
+    ro ago acum|în urmă cu
+    ro span secundă|secunde; minut|minute|min; oră|ore; zi|zile; săptămână|săptămâni; lună|luni; an|ani
+    hu days tegnapelőtt; tegnap; ma; holnap
+    hu one egy; két; három; négy; öt
+    hu ago ezelőtt
+    hu span másodperccel; perccel; órával; nappal; héttel; hónappal; évvel
+    el days προχθές; χθες|χτες; σήμερα; αύριο
+    el one ένα|μία|μια; δύο; τρεις|τρία; τέσσερις; πέντε
+    el ago πριν|πριν από
+    el span δευτερόλεπτο|δευτερόλεπτα; λεπτό|λεπτά; ώρα|ώρες; ημέρα|ημέρες|μέρα|μέρες; εβδομάδα|εβδομάδες; μήνα|μήνες; χρόνο|χρόνια|έτος|έτη
+    bg days онзи ден; вчера; днес; утре
+    bg ago преди
+    bg span секунда|секунди; минута|минути; час|часа; ден|дни; седмица|седмици; месец|месеца; година|години
     pl ago temu
     pl span sekundę|sekundy|sekund; minutę|minuty|minut|min; godzinę|godziny|godzin|godz; dzień|dni; tydzień|tygodnie|tygodni; miesiąc|miesiące|miesięcy; rok|lata|lat
     ru days позавчера; вчера; сегодня; завтра
+    ru one один|одну; два|две; три; четыре; пять
     ru ago назад
     ru span секунду|секунды|секунд; минуту|минуты|минут; час|часа|часов; день|дня|дней; неделю|недели|недель; месяц|месяца|месяцев; год|года|лет
     uk days позавчора; учора|вчора; сьогодні; завтра
     uk ago тому
     uk span секунду|секунди|секунд; хвилину|хвилини|хвилин; годину|години|годин; день|дні|днів; тиждень|тижні|тижнів; місяць|місяці|місяців; рік|роки|років
     tr days ; dün; bugün; yarın
-    tr one bir
+    tr one bir; iki; üç; dört; beş; altı; yedi; sekiz; dokuz; on
     tr ago önce
     tr span saniye; dakika|dk; saat; gün; hafta; ay; yıl
+    ar pair ثانيتين; دقيقتين; ساعتين; يومين; أسبوعين; شهرين; سنتين|عامين
     ar days ; أمس|امس; اليوم; غدًا
     ar ago منذ|قبل
     ar span ثانية|ثوان; دقيقة|دقائق; ساعة|ساعات; يوم|أيام|يومًا; أسبوع|أسابيع; شهر|أشهر; سنة|سنوات|عام|أعوام
@@ -311,15 +356,29 @@ enum DateWords {
     fa ago پیش|قبل
     fa span ثانیه; دقیقه; ساعت; روز; هفته; ماه; سال
     hi days ; ; आज;
+    hi one एक; दो; तीन; चार; पांच|पाँच
     hi ago पहले
     hi span सेकंड; मिनट; घंटा|घंटे|घंटों; दिन; सप्ताह|हफ्ते|हफ़्ते; महीना|महीने; साल|वर्ष
     id days ; kemarin; hari ini; besok
     id ago lalu|yang lalu
     id span detik; menit; jam; hari; minggu; bulan; tahun
+    ms days ; semalam; hari ini; esok
+    ms ago lalu|yang lalu
+    ms span saat; minit; jam; hari; minggu; bulan; tahun
+    he days שלשום; אתמול; היום; מחר
+    he ago לפני
+    he pair ; ; שעתיים; יומיים; שבועיים; חודשיים; שנתיים
+    he span שנייה|שניות; דקה|דקות; שעה|שעות; יום|ימים; שבוע|שבועות; חודש|חודשים; שנה|שנים
+    th days ; เมื่อวาน|เมื่อวานนี้; วันนี้; พรุ่งนี้
+    th ago ที่แล้ว|ที่ผ่านมา|ก่อน
+    th span วินาที; นาที; ชั่วโมง; วัน; สัปดาห์; เดือน; ปี
+    bn ago আগে
+    bn span সেকেন্ড; মিনিট; ঘণ্টা|ঘন্টা; দিন; সপ্তাহ; মাস; বছর
     vi days ; hôm qua; hôm nay; ngày mai
     vi ago trước
     vi span giây; phút; giờ; ngày; tuần; tháng; năm
     ko days 그저께|그제; 어제; 오늘; 내일
+    ko one 한|하루; 두; 세; 네; 다섯
     ko ago 전
     ko span ; ; 시간; ; 주일|주; 개월|달;
     ja days 一昨日|おととい; 昨日|きのう; 今日|本日|きょう; 明日|あした
@@ -330,6 +389,7 @@ enum DateWords {
     zh-Hans span 秒钟|秒; 分钟; 小时|个小时; 天; 周|星期|个星期; 个月; 年
     zh-Hant ago 前|之前|以前
     zh-Hant span 秒鐘|秒; 分鐘; 小時|個小時|鐘頭; 天; 週|星期|個星期; 個月; 年
+    * order zh-Hans-HK=dmy|zh-Hans-MO=dmy|zh-Hans-SG=dmy|zh-SG=dmy
     * zone Z=0|GMT=0|UTC=0|UT=0|WET=0|WEST=60|CET=60|CEST=120|MEZ=60|MESZ=120|MET=60|MEST=120
     * zone EET=120|EEST=180|MSK=180|МСК=180|TRT=180|ICT=420|WIB=420|WITA=480|WIT=540|HKT=480
     * zone SGT=480|JST=540|KST=540|AEST=600|AEDT=660|ACST=570|ACDT=630|AWST=480|NZST=720|NZDT=780
@@ -343,6 +403,8 @@ enum DateWords {
     * era Reiwa=japanese 2018|Heisei=japanese 1988|Showa=japanese 1925|Taisho=japanese 1911
     * era Minguo=minguo 1911|BE=buddhist -543|B.E=buddhist -543|AH=islamic 0|A.H=islamic 0
     * era AD=gregorian 0|A.D=gregorian 0|CE=gregorian 0|C.E=gregorian 0|AP=persian 0
+    id era H=islamic 0
+    ms era H=islamic 0
     ja era R=japanese 2018|H=japanese 1988|S=japanese 1925|T=japanese 1911|M=japanese 1867
     ja era 明治=japanese 1867|西暦=gregorian 0
     zh-Hans era 西元=gregorian 0|公元=gregorian 0

@@ -12,9 +12,13 @@ extension MachineDate {
     guard position < end else {
       return Timestamp(year: date.year, month: date.month, day: date.day)
     }
+    // `T21.5` is half past nine; behind a space a dot parts hours and minutes, `21.50`.
+    let isMarked = peek(bytes) != 0x20
     guard date.day != nil, isTimeMark(bytes) else { return nil }
     var time = MachineTime()
-    guard isoTime(&time, bytes), zone(&time, bytes), position == end else { return nil }
+    guard isoTime(&time, bytes) else { return nil }
+    if time.minute == nil, isMarked { guard readFraction(&time, bytes) else { return nil } }
+    guard zone(&time, bytes), position == end else { return nil }
     return time.timestamp(on: date)
   }
 

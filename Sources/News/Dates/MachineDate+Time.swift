@@ -21,7 +21,8 @@ struct MachineTime {
 }
 
 extension MachineDate {
-  /// `21:49:05.12`, `214905`, `21:49`, `2149`, `21`, and with a fraction of the smallest field.
+  /// `21:49:05.12`, `214905`, `21:49`, `2149`, `21`, and with a fraction of the smallest field, but for
+  /// that of a lone hour.
   mutating func isoTime(_ time: inout MachineTime, _ bytes: Span<UInt8>) -> Bool {
     switch digitCount(bytes) {
     case 1, 2: return extendedTime(&time, bytes)
@@ -35,11 +36,11 @@ extension MachineDate {
     }
   }
 
-  /// `21:49:05.12`, with one digit where two should be, too.
+  /// `21:49:05.12`, with one digit where two should be, too; a lone hour without its fraction.
   mutating func extendedTime(_ time: inout MachineTime, _ bytes: Span<UInt8>) -> Bool {
     guard let hour = number(1...2, bytes) else { return false }
     time.hour = hour
-    guard skip(Self.colon, bytes) else { return readFraction(&time, bytes) }
+    guard skip(Self.colon, bytes) else { return true }
     guard let minute = number(2...2, bytes) else { return false }
     time.minute = minute
     if skip(Self.colon, bytes) {
@@ -50,7 +51,7 @@ extension MachineDate {
   }
 
   /// A fraction of the second, or of the minute or hour where that is the smallest field: `21.5` is 21:30.
-  private mutating func readFraction(_ time: inout MachineTime, _ bytes: Span<UInt8>) -> Bool {
+  mutating func readFraction(_ time: inout MachineTime, _ bytes: Span<UInt8>) -> Bool {
     guard peek(bytes) == Self.dot || peek(bytes) == Self.comma else { return true }
     position += 1
     guard let part = fraction(bytes) else { return false }

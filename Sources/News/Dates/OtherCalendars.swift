@@ -69,8 +69,10 @@ extension OtherCalendars {
 extension OtherCalendars {
   /// Counts months of 30 and 29 days by turns, and 11 leap days in 30 years.
   ///
-  /// They begin on Thursday, 622-07-18 of the proleptic Gregorian calendar. The months that begin by sight may do so a day or two off.
+  /// They begin on Thursday, 622-07-18 of the proleptic Gregorian calendar, and stand for the years that
+  /// the Umm al-Qura calendar does not tell. Months that begin by sight may do so a day or two off.
   private static func islamic(year: Int, month: Int, day: Int) -> Int? {
+    if UmmAlQura.has(year) { return UmmAlQura.days(year: year, month: month, day: day) }
     guard month <= 12 else { return nil }
     let isLeap = (14 + 11 * year) % 30 < 11
     guard day <= (month % 2 == 1 || (month == 12 && isLeap) ? 30 : 29) else { return nil }

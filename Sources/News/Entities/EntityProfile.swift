@@ -13,7 +13,8 @@
 /// A profile is data: it is written as JSON with the names of its properties as keys, and read by
 /// `newsdesk entities --profile FILE`.
 public struct EntityProfile: Sendable, Hashable, Codable {
-  /// Its name.
+  /// The name by which the profile is chosen, as `newsdesk entities --profile` does for
+  /// shipped ones.
   public var name: String
 
   /// The sources, agencies and papers whose texts it is for; a text that states one of them may be
@@ -64,7 +65,7 @@ public struct EntityProfile: Sendable, Hashable, Codable {
 
   /// One entity that a profile knows.
   public struct Entry: Sendable, Hashable, Codable {
-    /// What it is.
+    /// The kind that all mentions of the entry have.
     public var kind: Entity.Kind
     /// Its canonical name, which is looked for too.
     public var name: String

@@ -24,7 +24,7 @@ public struct Roster: Sendable, Hashable {
 
   /// One person of a roster.
   public struct Member: Sendable, Hashable {
-    /// The name as printed.
+    /// The name as printed, without the office beside it.
     public var name: String
     /// The title before the name, or the office behind it with the body it belongs to.
     public var office: String?

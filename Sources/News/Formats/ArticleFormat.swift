@@ -12,7 +12,7 @@ public struct ArticleFormat: Sendable {
   /// The name, as `newsdesk convert --to` takes it.
   public let name: String
 
-  /// The media type (RFC 6838).
+  /// The media type (RFC 6838), as a `Content-Type` header states it.
   public let mediaType: String
 
   /// The usual ending of a file's name, without the point.

@@ -28,8 +28,8 @@ package struct InlineRuns {
       return
     }
     let order = runs.indices.sorted {
-      (runs[$0].lowerBound, -runs[$0].upperBound, $0)
-        < (runs[$1].lowerBound, -runs[$1].upperBound, $1)
+      (runs[$0].lowerBound, runs[$1].upperBound, $0)
+        < (runs[$1].lowerBound, runs[$0].upperBound, $1)
     }
     var open: [Int] = []
     var position = 0

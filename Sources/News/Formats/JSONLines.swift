@@ -57,7 +57,7 @@ where Chunks.Element == [UInt8] {
 
   /// What stands on one line.
   public struct Line: Sendable {
-    /// The number of the line, from 1.
+    /// The number of the line in its file, from 1; empty lines counted as well.
     public let number: Int
 
     /// The value, or why there is none: the error's `offset` is in bytes from the start of the line.

@@ -85,7 +85,7 @@ extension JSONRepresentable {
     return buffer
   }
 
-  /// The value as JSON.
+  /// The value as JSON text, which reads back to an equal value.
   public func jsonString(_ style: JSONStyle = .compact) -> String {
     String(decoding: jsonData(style), as: UTF8.self)
   }

@@ -50,7 +50,7 @@ public struct ListingHistory: Sendable, Hashable {
     /// Its headline before, where that has changed.
     public var formerHeadline: String?
 
-    /// The kinds of change.
+    /// What can happen to an item between two readings of its listing.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
       /// It was not seen before.
       case new

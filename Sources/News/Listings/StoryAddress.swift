@@ -56,21 +56,10 @@ public struct StoryAddress: Sendable, Hashable {
   private static func query(_ text: Substring) -> String {
     var kept: [Substring] = []
     for parameter in text.split(separator: "&") {
-      let name = parameter.prefix { $0 != "=" }.lowercased()
-      let follows =
-        trackers.contains(name) || trackerPrefixes.contains { name.hasPrefix($0) }
-      if !follows { kept.append(parameter) }
+      if !TrackingParameters.follows(parameter, surely: false) { kept.append(parameter) }
     }
     return kept.isEmpty ? "" : "?" + unescaped(kept.joined(separator: "&")[...])
   }
-
-  /// Parameters that say how a reader has come, and nothing of the story.
-  private static let trackers: Set<String> = [
-    "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "srsltid", "mc_cid", "mc_eid", "ref",
-    "ref_src", "iref", "rct", "hpt", "iid", "cmp", "cmpid", "icid", "xtor", "ncid", "s_cid", "sref",
-    "partner", "ocid", "ito", "smid", "cid", "rss", "from_rss", "feature",
-  ]
-  private static let trackerPrefixes = ["utm_", "at_", "pk_", "mtm_", "ns_"]
 
   /// A text with escaped characters as they are, where they need no escape.
   private static func unescaped(_ text: Substring) -> String {

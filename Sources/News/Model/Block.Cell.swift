@@ -1,7 +1,7 @@
 extension Block {
-  /// A cell of a table.
+  /// A cell of a table, which may span several rows and columns.
   public struct Cell: Sendable, Hashable {
-    /// The text.
+    /// What the cell says, without its marks.
     public var text: String
 
     /// Whether it heads a row or a column.

@@ -1,10 +1,10 @@
 extension Block {
   /// Something that a page shows from another site.
   public struct Embed: Sendable, Hashable {
-    /// What it is.
+    /// What the other site shows here, as far as its address tells.
     public var kind: Kind
 
-    /// Its address.
+    /// The address of what is shown, or of the frame that shows it.
     public var url: String?
 
     /// The site it comes from, such as `YouTube`.
@@ -26,15 +26,15 @@ extension Block {
       self.title = title
     }
 
-    /// The kinds of embed.
+    /// What another site may show inside a story.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
       /// A post on a social network.
       case post
-      /// A film.
+      /// A film of a site such as a video portal.
       case video
       /// A sound recording.
       case audio
-      /// A map.
+      /// A map of a service of maps.
       case map
       /// A chart, poll, document or anything else.
       case other

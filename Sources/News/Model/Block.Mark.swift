@@ -10,7 +10,7 @@ extension Block {
     /// The address of a link.
     public var url: String?
 
-    /// The title of a link.
+    /// What a link says of its target besides its text: the `title` of HTML.
     public var title: String?
 
     /// Creates a mark from what is known of it.
@@ -26,9 +26,9 @@ extension Block {
       self.title = title
     }
 
-    /// The kinds of mark.
+    /// What a run of text can be marked as.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-      /// A link.
+      /// A link to `url`.
       case link
       /// Emphasis, mostly set in italics.
       case emphasis

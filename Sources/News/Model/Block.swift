@@ -24,7 +24,7 @@ public struct Block: Sendable, Hashable {
   /// Links and emphasis inside the text, in order.
   public var marks: [Mark]
 
-  /// The rows of a table.
+  /// The rows of a table from the top, each with its cells from the first.
   public var rows: [[Cell]]
 
   /// The picture, film or sound of a figure.
@@ -89,19 +89,19 @@ public struct Block: Sendable, Hashable {
     self.range = range
   }
 
-  /// The kinds of block.
+  /// What a block is in the form of the story; its ``Role`` says what it is for.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// A paragraph.
+    /// A paragraph of running text.
     case paragraph
     /// A heading inside the body.
     case heading
     /// A quotation set apart.
     case quote
-    /// An item of a list.
+    /// An item of a list, whose depth is `level` and whose number, if it has one, `ordinal`.
     case listItem
     /// Text whose line ends and spaces matter.
     case preformatted
-    /// A table.
+    /// A table of data in `rows`; its caption is `text`.
     case table
     /// A picture, film or sound with its caption.
     case figure
@@ -119,9 +119,9 @@ public struct Block: Sendable, Hashable {
     case keyPoint
     /// A sentence of the text that is printed large beside it.
     case pullQuote
-    /// A correction.
+    /// A correction of what an earlier version of the story said.
     case correction
-    /// A note by the editors.
+    /// A note by the editors about the story, such as where it was first printed.
     case editorsNote
     /// A box with background that stands inside the story.
     case sidebar

@@ -42,7 +42,7 @@ public struct DateMention: Sendable, Hashable {
 
   /// The calendars in which dates are printed.
   public enum Calendar: String, Sendable, Hashable, CaseIterable {
-    /// The Gregorian calendar.
+    /// The Gregorian calendar, which most dates are stated in.
     case gregorian
     /// The Juche era of the DPRK: year 1 is 1912.
     case juche
@@ -54,9 +54,9 @@ public struct DateMention: Sendable, Hashable {
     case buddhist
     /// The Solar Hijri calendar of Iran.
     case persian
-    /// The civil Islamic calendar.
+    /// The Islamic calendar, by the Umm al-Qura tables where they reach, else counted.
     case islamic
-    /// The Hebrew calendar.
+    /// The Hebrew calendar, of months by the moon and years counted from the creation of the world.
     case hebrew
   }
 }

@@ -1,7 +1,7 @@
 extension Dateline {
   /// A place that a dateline names.
   public struct Place: Sendable, Hashable {
-    /// The name as printed.
+    /// The name as printed, mostly in capitals, without the region behind it.
     public var name: String
 
     /// The state, province or country that is printed with it.

@@ -4,7 +4,7 @@ extension Dateline {
     /// Its GeoNames identifier.
     public var geonames: Int
 
-    /// Its name in English.
+    /// The name that GeoNames has for it in English.
     public var name: String
 
     /// Its country as an ISO 3166-1 code of two letters.

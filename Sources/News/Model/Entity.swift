@@ -1,6 +1,6 @@
 /// A person, organization, place, event, work or group that a text names, with every mention.
 public struct Entity: Sendable, Hashable {
-  /// What it is.
+  /// Whether it is a person, a body, a place or something else.
   public var kind: Kind
 
   /// Its canonical name: the fullest form in the text, or that of the list which knows it.
@@ -49,7 +49,7 @@ public struct Entity: Sendable, Hashable {
     return min(max(confidence, 0), 1)
   }
 
-  /// The kinds of entity.
+  /// What texts name, after the classes of annotated corpora.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A human being.
     case person

@@ -1,6 +1,6 @@
 /// An address that belongs to a story but stands outside its text.
 public struct Link: Sendable, Hashable {
-  /// The address.
+  /// The address of the target, resolved against that of the page where it was known.
   public var url: String
 
   /// The text of the link.
@@ -12,7 +12,7 @@ public struct Link: Sendable, Hashable {
   /// The language of the target as a BCP 47 tag.
   public var language: String?
 
-  /// The media type of the target.
+  /// The media type (RFC 6838) that the page states for the target.
   public var mediaType: String?
 
   /// Creates a link from what is known of it.

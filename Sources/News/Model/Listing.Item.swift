@@ -10,7 +10,7 @@ extension Listing {
     /// What the item leads to; `nil` when that is not stated.
     public var kind: Kind?
 
-    /// The headline.
+    /// The headline as the listing prints it, which may differ from that of the story.
     public var headline: String?
 
     /// The line over the headline.
@@ -37,7 +37,7 @@ extension Listing {
     /// Films, sound and files that come with the item.
     public var media: [Media]
 
-    /// The authors.
+    /// The authors that the listing names, in its order.
     public var authors: [Author]
 
     /// The dateline at the head of the teaser.
@@ -46,7 +46,7 @@ extension Listing {
     /// The section that the item is filed under.
     public var section: String?
 
-    /// Keywords and tags.
+    /// What the story is about in the words of its publisher: keywords, tags, categories.
     public var keywords: [String]
 
     /// Whether all can read the story; `nil` when the listing does not say.
@@ -117,15 +117,15 @@ extension Listing {
 
     /// What an item leads to.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-      /// A written story.
+      /// A written story, as most items are.
       case story
-      /// A film.
+      /// A film with little text or none.
       case video
       /// A sound recording.
       case audio
-      /// A picture gallery.
+      /// A story told by a row of pictures.
       case gallery
-      /// A live blog.
+      /// A live blog, to which entries are still added or were for some time.
       case live
       /// A comment or leading article.
       case opinion

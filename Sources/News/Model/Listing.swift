@@ -70,7 +70,7 @@ public struct Listing: Sendable, Hashable {
     self.range = range
   }
 
-  /// The kinds of listing.
+  /// Where a listing stands, which says what its items have in common.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Stories offered beside or below an article.
     case related
@@ -78,7 +78,7 @@ public struct Listing: Sendable, Hashable {
     case index
     /// An RSS, Atom or JSON feed.
     case feed
-    /// A sitemap or news sitemap.
+    /// A sitemap, a news sitemap or an index of sitemaps: addresses for search engines.
     case sitemap
   }
 }

@@ -1,9 +1,10 @@
 /// A picture, film, sound recording or file.
 public struct Media: Sendable, Hashable {
-  /// What it is.
+  /// Whether it is a picture, a film, a sound or a document.
   public var kind: Kind
 
-  /// Its address.
+  /// The address of the file; of a picture that a page offers in several sizes, that of a
+  /// large one.
   public var url: String?
 
   /// Its title, where it has one of its own.
@@ -21,10 +22,10 @@ public struct Media: Sendable, Hashable {
   /// The media type, such as `image/jpeg` (RFC 6838).
   public var mediaType: String?
 
-  /// Width in pixels.
+  /// The width in pixels, as the source states it.
   public var width: Int?
 
-  /// Height in pixels.
+  /// The height in pixels, as the source states it.
   public var height: Int?
 
   /// Playing time in seconds.
@@ -65,11 +66,11 @@ public struct Media: Sendable, Hashable {
     self.range = range
   }
 
-  /// The kinds of media.
+  /// What can stand beside the words of a story.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A photograph, drawing, chart or map.
     case image
-    /// A film.
+    /// A film, or moving pictures without sound.
     case video
     /// A sound recording.
     case audio

@@ -1,6 +1,6 @@
 /// An organization that publishes, supplies or owns news.
 public struct Organization: Sendable, Hashable {
-  /// The name as printed.
+  /// The name as the source prints it, neither shortened nor completed.
   public var name: String
 
   /// A canonical identifier, such as `yonhap` in the table of agencies, or a URI.
@@ -9,7 +9,7 @@ public struct Organization: Sendable, Hashable {
   /// The address of its site.
   public var url: String?
 
-  /// The address of its logo.
+  /// The address of the picture that stands for it.
   public var logo: String?
 
   /// Creates an organization from what is known of it.

@@ -37,7 +37,7 @@ public struct Provenance: Sendable, Hashable {
 
   /// A field and where it was read.
   public struct Entry: Sendable, Hashable {
-    /// The field.
+    /// The field of the article or item that was read.
     public let field: Field
 
     /// Where it was read.

@@ -25,11 +25,11 @@ public struct Segment: Sendable, Hashable {
 
   /// What a part of the source is.
   public enum Role: String, Sendable, Hashable, CaseIterable {
-    /// The headline.
+    /// The headline of the page's own story.
     case headline
     /// The line over the headline.
     case kicker
-    /// The byline.
+    /// Who wrote the story, as a line of its own.
     case byline
     /// The dateline, where it stands alone.
     case dateline
@@ -37,7 +37,7 @@ public struct Segment: Sendable, Hashable {
     case date
     /// Another header line: channel, source, section, time of saving.
     case header
-    /// A paragraph of the body.
+    /// A paragraph of the story, or a part of one.
     case body
     /// A heading inside the body.
     case heading
@@ -51,7 +51,7 @@ public struct Segment: Sendable, Hashable {
     case preformatted
     /// The caption or credit of a picture.
     case caption
-    /// The title of a listing.
+    /// What stands above a list of other stories, such as `Related articles`.
     case listingTitle
     /// The headline of a listing's item.
     case listingHeadline

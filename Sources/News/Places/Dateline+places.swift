@@ -2,7 +2,7 @@ extension Dateline {
   /// What is known of one of its places, in the terms of a gazetteer.
   func context(of place: Place, language: String?) -> Gazetteer.Context {
     Gazetteer.Context(
-      region: place.region, countries: AgencyHomes.countries(of: agencyIDs), language: language,
+      region: place.region, countries: Agencies.homes(of: agencyIDs), language: language,
       isDateline: true)
   }
 
@@ -10,7 +10,7 @@ extension Dateline {
   mutating func resolvePlaces(in gazetteer: Gazetteer, language: String?) {
     for index in places.indices {
       let place = places[index]
-      places[index].resolved = gazetteer.place(
+      places[index].resolved = gazetteer.placeAlone(
         for: place.name, in: context(of: place, language: language)
       ).map(Resolution.init)
     }

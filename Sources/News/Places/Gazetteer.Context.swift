@@ -36,6 +36,7 @@ extension Gazetteer {
     if let region = context.region { places = self.places(places, within: region) }
     guard !places.isEmpty else { return [] }
     let weights = Weights(context)
+    let hasMainName = places.contains(where: \.isMainName)
     var ranked = places.map { place in
       // Delhi is also called New Delhi, which is a city in Delhi.
       let isShadowed =
@@ -43,10 +44,17 @@ extension Gazetteer {
         && places.contains {
           $0.isMainName && $0.kind == place.kind && $0.country == place.country
         }
-      // Amman was once called Philadelphia, which is what another city is called today.
+      // Amman was once called Philadelphia, which is what another city is called today; but Odesa is
+      // still Odessa to many, for all that a small city bears that name.
       let isOvertaken =
-        !place.isMainName && places.contains { $0.isMainName && $0.kind == .city }
-      let weight = weights.weight(of: place) { languages(of: $0) }
+        !place.isMainName
+        && places.contains {
+          $0.isMainName && $0.kind == .city
+            && (place.kind != .city || $0.isCapital || $0.population >= 500_000
+              || $0.population * 5 > place.population)
+        }
+      let isFamed = place.isMainName || !hasMainName
+      let weight = weights.weight(of: place, isFamed: isFamed) { languages(of: $0) }
       return (place, isShadowed ? weight / 1000 : isOvertaken ? weight / 40 : weight)
     }
     let sum = ranked.reduce(0) { $0 + $1.1 }
@@ -65,9 +73,11 @@ extension Gazetteer {
 
   /// How much each fact counts for a place.
   ///
-  /// People count more than in proportion: newsrooms leave out the state or country of the place that
-  /// all think of. What an agency calls home outweighs ten times as many people elsewhere, not more:
-  /// agencies print the state or country of a place at home that has a greater namesake abroad.
+  /// People count by their square: newsrooms leave out the state or country of the place that all think
+  /// of. So does fame, by how much the table has of names for a city: Venice in Italy has few more people
+  /// than its namesakes, and a name in every language. What an agency calls home outweighs ten times as
+  /// many people elsewhere, not more: agencies print the state or country of a place at home that has a
+  /// greater namesake abroad.
   private struct Weights {
     let home: [UInt16]
     let language: String?
@@ -84,21 +94,23 @@ extension Gazetteer {
       isDateline = context.isDateline
     }
 
-    func weight(of place: PlaceFacts, languages: (UInt16) -> [String]) -> Double {
+    func weight(
+      of place: PlaceFacts, isFamed: Bool, languages: (UInt16) -> [String]
+    ) -> Double {
       let people = Double(max(place.population, 1000))
-      var weight = people * people.squareRoot()
+      var weight = people * people
       switch place.kind {
-      case .country: weight *= isDateline ? 0.005 : 1
-      case .region: weight *= isDateline ? 0.005 : 0.3
+      case .country: weight *= isDateline ? 0.0005 : 1
+      case .region: weight *= isDateline ? 0.0005 : 0.3
       case .county: weight *= isDateline ? 0.5 : 0.2
-      case .city: break
+      case .city: weight *= isFamed ? Double(place.nameBytes + 12) / 100 : 1
       }
       if place.isCapital { weight *= 5 }
       if !place.isMainName { weight *= 0.8 }
       if home.contains(place.country) {
-        weight *= 30
+        weight *= 100
       } else if let language, languages(place.country).first == language {
-        weight *= 3
+        weight *= 2
       }
       return weight
     }

@@ -10,7 +10,7 @@ extension Gazetteer {
     /// Its other names: exonyms, spellings, names in other scripts.
     public var alternateNames: [String]
 
-    /// What it is.
+    /// Whether it is a country, a region, a county or a city.
     public var kind: Kind
 
     /// Its country as an ISO 3166-1 code of two letters; of a country, its own code.
@@ -59,7 +59,7 @@ extension Gazetteer {
       self.isCapital = isCapital
     }
 
-    /// The kinds of place.
+    /// The levels of places, from countries down to settlements.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
       /// A country or territory with a code of its own.
       case country
@@ -74,7 +74,7 @@ extension Gazetteer {
 
   /// A place that a name may stand for.
   public struct Candidate: Sendable, Hashable {
-    /// The place.
+    /// The place that the name may mean.
     public var place: Place
 
     /// How likely the name stands for it, from 0 to 1; the candidates of a name add up to 1.

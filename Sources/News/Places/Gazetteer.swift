@@ -50,7 +50,7 @@ public struct Gazetteer: Sendable {
   public func place(id: Int) -> Place? {
     if let place = given.places.first(where: { $0.id == id }) { return place }
     guard let packed else { return nil }
-    return packed.index(ofID: id).map(packed.place)
+    return packed.index(ofID: id).map { packed.place($0) }
   }
 
   private var packed: PackedPlaces? { hasShipped ? PackedPlaces.standard : nil }
@@ -69,17 +69,34 @@ extension Gazetteer {
   }
 
   /// The place that a name stands for, where that is clear: at least nine tenths of the share, and by a
-  /// name that is its main one unless more than 100,000 people live there or the context has its country.
+  /// name that is its main one unless more than 100,000 people live there, the context has its country or
+  /// many languages have a name for it.
   public func place(for name: String, in context: Context = Context()) -> Place? {
+    sureFacts(for: name, in: context).map { place($0) }
+  }
+
+  /// The place that a name stands for, where that is clear, without its other names.
+  func placeAlone(for name: String, in context: Context) -> Place? {
+    sureFacts(for: name, in: context).map { facts in
+      guard facts.index >= given.places.count, let packed else { return given.places[facts.index] }
+      return packed.place(facts.index - given.places.count, withOtherNames: false)
+    }
+  }
+
+  /// How many bytes of names a place has that is known everywhere.
+  private static let famedNameBytes = 300
+
+  private func sureFacts(for name: String, in context: Context) -> PlaceFacts? {
     let utf8 = name.utf8.span
     guard let (facts, share) = ranked(utf8, 0..<utf8.count, context).first,
       share >= Self.sureShare
     else { return nil }
     let isKnown =
       facts.isMainName || facts.kind != .city || facts.population >= 100_000 || facts.isCapital
+      || facts.nameBytes >= Self.famedNameBytes
       || context.region != nil
       || context.countries.contains { PlaceFacts.countryCode($0) == facts.country }
-    return isKnown ? place(facts) : nil
+    return isKnown ? facts : nil
   }
 
   /// The facts of every place of a name, in no order.
@@ -118,6 +135,6 @@ extension PlaceFacts {
   fileprivate func behind(_ count: Int) -> PlaceFacts {
     PlaceFacts(
       index: index + count, id: id, kind: kind, country: country, regionID: regionID,
-      population: population, isCapital: isCapital)
+      population: population, isCapital: isCapital, nameBytes: nameBytes)
   }
 }

@@ -37,6 +37,7 @@ struct GivenPlaces: Sendable {
     return PlaceFacts(
       index: index, id: place.id, kind: place.kind,
       country: place.country.map { PlaceFacts.countryCode($0) } ?? 0,
-      regionID: place.regionID ?? 0, population: place.population ?? 0, isCapital: place.isCapital)
+      regionID: place.regionID ?? 0, population: place.population ?? 0, isCapital: place.isCapital,
+      nameBytes: place.alternateNames.reduce(place.name.utf8.count) { $0 + $1.utf8.count + 1 })
   }
 }

@@ -23,7 +23,8 @@ struct PackedPlaces: Sendable {
   static let kinds: [Gazetteer.Place.Kind] = [.country, .region, .county, .city]
   static let recordSize = 15
   static let entrySize = 5
-  static let bucketCount = 65_536
+  static let bucketBits: UInt64 = 15
+  static let bucketCount = 1 << Int(bucketBits)
   static let none: UInt32 = 0xFF_FFFF
 
   var count: Int { countries.count }
@@ -120,6 +121,14 @@ struct PackedPlaces: Sendable {
     return countries
   }
 
+  /// The bucket of a name.
+  static func bucket(of hash: UInt64) -> Int { Int(hash & (1 << bucketBits - 1)) }
+
+  /// What tells the names of a bucket apart.
+  static func fingerprint(of hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash >> bucketBits) & 0xFF_FFFF
+  }
+
   static func number(_ bytes: Span<UInt8>, at offset: Int, size: Int) -> UInt32 {
     var value: UInt32 = 0
     for place in 0..<size { value |= UInt32(bytes[offset + place]) << UInt32(8 * place) }
@@ -130,8 +139,8 @@ struct PackedPlaces: Sendable {
 extension PackedPlaces {
   /// The places that have a name with a hash, in the order of the records.
   func forEach(hash: UInt64, _ body: (Int) -> Void) {
-    let bucket = Int(hash & 0xFFFF)
-    let fingerprint = UInt32(truncatingIfNeeded: hash >> 16) & 0xFF_FFFF
+    let bucket = Self.bucket(of: hash)
+    let fingerprint = Self.fingerprint(of: hash)
     let bytes = entries.span
     for entry in bucketStarts[bucket]..<bucketStarts[bucket + 1] {
       let offset = Int(entry) * Self.entrySize
@@ -151,7 +160,8 @@ extension PackedPlaces {
       country: countries[place],
       regionID: isInRegion
         ? Int(Self.number(bytes, at: parent * Self.recordSize, size: 3)) : 0,
-      population: Int(Self.number(bytes, at: offset + 9, size: 4)), isCapital: capitals[place])
+      population: Int(Self.number(bytes, at: offset + 9, size: 4)), isCapital: capitals[place],
+      nameBytes: Int(nameStarts[place + 1] - nameStarts[place]))
   }
 
   private func kind(_ place: Int) -> Gazetteer.Place.Kind {
@@ -179,19 +189,28 @@ extension PackedPlaces {
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// A place as a value.
-  func place(_ place: Int) -> Gazetteer.Place {
+  /// The main name of a place.
+  func mainName(_ place: Int) -> String {
+    let bytes = names.span
+    let start = Int(nameStarts[place])
+    var end = start
+    while bytes[end] != 0x7C, bytes[end] != 0x0A { end += 1 }
+    return String(decoding: names[start..<end], as: UTF8.self)
+  }
+
+  /// A place as a value, with or without its other names, which are most of the work.
+  func place(_ place: Int, withOtherNames: Bool = true) -> Gazetteer.Place {
     let facts = facts(place)
-    let names = names(place)
     let bytes = records.span
     let offset = place * Self.recordSize
     let latitude = Self.number(bytes, at: offset + 3, size: 3)
     let longitude = Self.number(bytes, at: offset + 6, size: 3)
     let parent = Int(Self.number(bytes, at: offset + 13, size: 2))
     return Gazetteer.Place(
-      id: facts.id, name: names.first ?? "", alternateNames: Array(names.dropFirst()),
+      id: facts.id, name: mainName(place),
+      alternateNames: withOtherNames ? Array(names(place).dropFirst()) : [],
       kind: facts.kind, country: PlaceFacts.countryName(facts.country),
-      region: facts.regionID == 0 ? nil : self.names(parent).first,
+      region: facts.regionID == 0 ? nil : mainName(parent),
       regionID: facts.regionID == 0 ? nil : facts.regionID,
       coordinates: latitude == Self.none
         ? nil

@@ -12,6 +12,8 @@ package struct PlaceFacts: Sendable, Hashable {
   /// How many people live there; 0 when unknown.
   package let population: Int
   package let isCapital: Bool
+  /// How many bytes its names take, which tells how widely it is known.
+  let nameBytes: Int
   /// Whether the name that was asked for is its main one.
   package var isMainName = false
 

@@ -58,10 +58,10 @@ package struct PlaceRow {
       bytes.append(indexOf[row.parent] ?? 0, size: 2)
     }
     var sizes = [Int](repeating: 0, count: PackedPlaces.bucketCount)
-    for entry in entries { sizes[Int(entry.hash & 0xFFFF)] += 1 }
+    for entry in entries { sizes[PackedPlaces.bucket(of: entry.hash)] += 1 }
     for size in sizes { bytes.append(min(size, 255), size: 1) }
     for entry in entries {
-      bytes.append(Int(entry.hash >> 16 & 0xFF_FFFF), size: 3)
+      bytes.append(Int(PackedPlaces.fingerprint(of: entry.hash)), size: 3)
       bytes.append(entry.place, size: 2)
     }
     for capital in capitals { bytes.append(capital, size: 2) }
@@ -77,7 +77,8 @@ package struct PlaceRow {
       for hash in Set(row.names.compactMap { PlaceName.hash($0) }) { entries.append((hash, place)) }
     }
     return entries.sorted {
-      ($0.hash & 0xFFFF, $0.hash >> 16, $0.place) < ($1.hash & 0xFFFF, $1.hash >> 16, $1.place)
+      (PackedPlaces.bucket(of: $0.hash), $0.hash, $0.place)
+        < (PackedPlaces.bucket(of: $1.hash), $1.hash, $1.place)
     }
   }
 }

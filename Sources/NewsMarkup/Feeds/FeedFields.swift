@@ -78,6 +78,7 @@ struct FeedLinks {
 
   /// The address of what the feed or the item stands for: the text of a link, or an alternate one.
   func alternate(_ reader: FeedReader) -> Stated? {
+    if let last = lastOfRSS(reader) { return last }
     var other: Stated?
     for node in nodes where Self.relation(node, reader) == "alternate" {
       guard let url = Self.address(node, reader) else { continue }
@@ -89,6 +90,17 @@ struct FeedLinks {
     // A feed's own address is not that of its page.
     if let other { return other }
     return nodes.contains { reader.isOfChannel($0) } ? nil : related("self", reader)
+  }
+
+  /// The last link where the first one is written as RSS has it, as a text: RSS has one, and where there
+  /// are more, readers of feeds take the last.
+  private func lastOfRSS(_ reader: FeedReader) -> Stated? {
+    let plain = nodes.filter { reader.isPlainLink($0) }
+    guard let first = plain.first, reader.attribute("href", of: first) == nil else { return nil }
+    for node in plain.reversed() {
+      if let url = Self.address(node, reader) { return Stated(url: url, node: node) }
+    }
+    return nil
   }
 
   /// The address of a link of some relation (RFC 8288).

@@ -20,13 +20,20 @@ public struct FeedParser: Sendable {
   /// The language of the feed as a BCP 47 tag, where it is known and the feed may not say it.
   public var language: String?
 
+  /// Whether parameters that follow readers, such as `utm_source`, are taken out of the addresses of items.
+  public var removesTracking: Bool
+
   /// What a single feed may cost.
   public var limits: Limits
 
   /// Creates a parser.
-  public init(url: String? = nil, language: String? = nil, limits: Limits = Limits()) {
+  public init(
+    url: String? = nil, language: String? = nil, removesTracking: Bool = false,
+    limits: Limits = Limits()
+  ) {
     self.url = url
     self.language = language
+    self.removesTracking = removesTracking
     self.limits = limits
   }
 
@@ -59,7 +66,7 @@ extension FeedParser {
   ///   - source: The bytes of the feed.
   ///   - encoding: The encoding that the transport states for them.
   /// - Returns: A page with one listing.
-  /// - Throws: ``NewsError`` when the bytes are empty, no feed, or more than the limit.
+  /// - Throws: `NewsError` when the bytes are empty, no feed, or more than the limit.
   public func parse(
     _ source: Span<UInt8>, encoding: TextEncoding? = nil
   ) throws(NewsError) -> Page {
@@ -76,7 +83,7 @@ extension FeedParser {
   ///   - source: The bytes of the feed.
   ///   - encoding: The encoding that the transport states for them.
   /// - Returns: A page with one listing.
-  /// - Throws: ``NewsError`` when the bytes are empty, no feed, or more than the limit.
+  /// - Throws: `NewsError` when the bytes are empty, no feed, or more than the limit.
   public func parse(
     _ source: [UInt8], encoding: TextEncoding? = nil
   ) throws(NewsError) -> Page {
@@ -87,7 +94,7 @@ extension FeedParser {
   ///
   /// - Parameter source: The text of the feed. Ranges count its UTF-8 bytes.
   /// - Returns: A page with one listing.
-  /// - Throws: ``NewsError`` when the text is empty, no feed, or more than the limit.
+  /// - Throws: `NewsError` when the text is empty, no feed, or more than the limit.
   public func parse(_ source: String) throws(NewsError) -> Page {
     try parse(source.utf8.span, encoding: .utf8)
   }
@@ -115,16 +122,17 @@ extension FeedParser {
   /// Parses a feed that is UTF-8.
   private func page(of source: Span<UInt8>) throws(NewsError) -> Page {
     if let start = JSONFeedReader.start(of: source) {
-      guard let listing = JSONFeedReader(source, from: start, parser: self).listing(in: source)
+      guard var listing = JSONFeedReader(source, from: start, parser: self).listing(in: source)
       else { throw NewsError(code: .malformed, message: "this JSON is no feed", offset: start) }
-      return Page(kind: .listing, listings: [finished(listing)])
+      finish(&listing)
+      return Page(kind: .listing, listings: [listing])
     }
     var treeLimits = TreeBuilder.Limits()
     treeLimits.nodes = limits.nodes
     treeLimits.depth = limits.depth
     let tree = XMLTokenizer.tree(of: source, limits: treeLimits)
     let diagnostics = tree.faults.diagnostics
-    let listing: Listing
+    var listing: Listing
     if let sitemap = SitemapReader(tree, url: url) {
       listing = sitemap.listing()
     } else if var feed = FeedReader(tree, parser: self) {
@@ -132,20 +140,20 @@ extension FeedParser {
     } else {
       throw NewsError(code: .malformed, message: "this is no feed and no sitemap", offset: 0)
     }
-    return Page(kind: .listing, listings: [finished(listing)], diagnostics: diagnostics)
+    finish(&listing)
+    return Page(kind: .listing, listings: [listing], diagnostics: diagnostics)
   }
 
-  /// A listing with its items numbered and their datelines read.
-  private func finished(_ listing: Listing) -> Listing {
-    var listing = listing
+  /// Numbers the items of a listing and reads their datelines.
+  private func finish(_ listing: inout Listing) {
     for index in listing.items.indices { listing.items[index].rank = index + 1 }
-    guard listing.kind == .feed else { return listing }
+    if removesTracking { listing.removeTracking() }
+    guard listing.kind == .feed else { return }
     let language = listing.language ?? language
     listing.readDatelines(language: language, reference: nil)
     for index in listing.items.indices where listing.items[index].article != nil {
       listing.items[index].article?.readDateline(language: language, reference: nil)
     }
-    return listing
   }
 }
 

@@ -4,6 +4,12 @@ extension FeedReader {
     term(of: Int(tree.nodes[node].parent)) != .item
   }
 
+  /// Whether a link has no prefix and no relation.
+  func isPlainLink(_ node: Int) -> Bool {
+    guard tree.names[Int(tree.nodes[node].name)].prefix == nil else { return false }
+    return !hasAttributes(node) || attribute("rel", of: node) == nil
+  }
+
   /// Reads an item.
   mutating func item(_ node: Int) -> Listing.Item {
     var fields = FeedFields()

@@ -59,9 +59,9 @@ struct FeedReader {
     listing.rights = fields.rights.flatMap { line($0.node) }
     listing.nextURL = fields.links.related("next", self).map { Address.resolved($0.url, from: own) }
     if let title = fields.title { listing.range = textRange(title.node) }
-    for index in tree.nodes.indices where term(of: index) == .item {
-      listing.items.append(item(index))
-    }
+    let items = tree.nodes.indices.filter { term(of: $0) == .item }
+    listing.items.reserveCapacity(items.count)
+    for index in items { listing.items.append(item(index)) }
     return listing
   }
 

@@ -13,7 +13,7 @@ package enum GzipFile {
   ///   - source: The file.
   ///   - limit: The most bytes that it may hold.
   /// - Returns: The bytes of all members.
-  /// - Throws: ``NewsError`` when it holds more than the limit, or nothing that can be unpacked.
+  /// - Throws: `NewsError` when it holds more than the limit, or nothing that can be unpacked.
   package static func unpacked(_ source: Span<UInt8>, limit: Int) throws(NewsError) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(min(source.count * 4, limit))

@@ -68,7 +68,7 @@ struct SitemapReader {
       switch local(inner) {
       case "loc":
         entry.item.url = text(inner).map { Address.resolved($0, from: url) }
-        entry.item.range = tree.nodes[inner].sourceRange
+        entry.item.range = textRange(inner)
         note("url", inner, &entry)
       case "lastmod":
         entry.item.modified = date(inner)
@@ -86,7 +86,7 @@ struct SitemapReader {
   private func note(_ field: Provenance.Field, _ node: Int, _ entry: inout Entry) {
     guard let name = tree.name(of: node) else { return }
     entry.item.provenance[field] = Provenance.Origin(
-      source: .feed, range: tree.nodes[node].sourceRange,
+      source: .feed, range: textRange(node),
       key: name.prefix.map { "\($0):\(name.local)" } ?? name.local)
   }
 
@@ -147,6 +147,13 @@ struct SitemapReader {
     }
     media.url = media.url.map { Address.resolved($0, from: url) }
     return media.url == nil ? nil : media
+  }
+
+  /// Where the text of an element stands in the source.
+  private func textRange(_ node: Int) -> Range<Int> {
+    let end = Int(tree.nodes[node].end)
+    guard end > node + 1 else { return tree.nodes[node].sourceRange }
+    return Int(tree.nodes[node + 1].sourceStart)..<Int(tree.nodes[end - 1].sourceEnd)
   }
 
   private func text(_ node: Int) -> String? {

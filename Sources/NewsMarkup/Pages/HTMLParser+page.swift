@@ -3,13 +3,14 @@ extension HTMLParser {
   func page(of source: Span<UInt8>) -> Page {
     let (body, metadata) = contents(of: source)
     let tree = body.tree
-    var reading = PageReading(body, metadata, parser: self)
+    var reading = PageReading(body, metadata, parser: self, in: source)
     reading.read(in: source)
     var page = reading.page
     page.article?.readDateline(language: language, reference: referenceDate)
     if includesDates { page.article?.readDates(language: language) }
     for index in page.listings.indices {
       page.listings[index].readDatelines(language: language, reference: referenceDate)
+      if removesTracking { page.listings[index].removeTracking() }
     }
     page.diagnostics = tree.diagnostics + metadata.diagnostics
     if includesSegments { page.segments = body.segments(reading.verdicts) }
@@ -19,7 +20,7 @@ extension HTMLParser {
   /// The signs by which a page of one story is told from one that lists many, for training.
   package func signs(of source: [UInt8]) -> PageSigns {
     let (body, metadata) = contents(of: source.span)
-    var reading = PageReading(body, metadata, parser: self)
+    var reading = PageReading(body, metadata, parser: self, in: source.span)
     return reading.signs()
   }
 

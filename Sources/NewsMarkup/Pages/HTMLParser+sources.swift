@@ -9,7 +9,7 @@ extension HTMLParser {
   ///   - source: The bytes of the page.
   ///   - encoding: The encoding that the transport states for them, as a `Content-Type` header does.
   /// - Returns: The page.
-  /// - Throws: ``NewsError`` when the page is empty, is no text, or is larger than the limit.
+  /// - Throws: `NewsError` when the page is empty, is no text, or is larger than the limit.
   public func parse(
     _ source: Span<UInt8>, encoding: TextEncoding? = nil
   ) throws(NewsError) -> Page {
@@ -26,7 +26,7 @@ extension HTMLParser {
   ///   - source: The bytes of the page.
   ///   - encoding: The encoding that the transport states for them.
   /// - Returns: The page. Ranges count the bytes of its UTF-8 form.
-  /// - Throws: ``NewsError`` when the page is empty, is no text, or is larger than the limit.
+  /// - Throws: `NewsError` when the page is empty, is no text, or is larger than the limit.
   public func parse(
     _ source: [UInt8], encoding: TextEncoding? = nil
   ) throws(NewsError) -> Page {
@@ -37,7 +37,7 @@ extension HTMLParser {
   ///
   /// - Parameter source: The text of the page. Ranges count its UTF-8 bytes.
   /// - Returns: The page.
-  /// - Throws: ``NewsError`` when the page is empty or larger than the limit.
+  /// - Throws: `NewsError` when the page is empty or larger than the limit.
   public func parse(_ source: String) throws(NewsError) -> Page {
     try parse(utf8: source.utf8.span)
   }

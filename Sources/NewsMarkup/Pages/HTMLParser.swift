@@ -32,19 +32,24 @@ public struct HTMLParser: Sendable {
   /// Whether articles carry the dates that stand in their bodies.
   public var includesDates: Bool
 
+  /// Whether parameters that follow readers, such as `utm_source`, are taken out of the addresses of items.
+  public var removesTracking: Bool
+
   /// What a single page may cost.
   public var limits: Limits
 
   /// Creates a parser.
   public init(
     url: String? = nil, language: String? = nil, referenceDate: Timestamp? = nil,
-    includesSegments: Bool = false, includesDates: Bool = false, limits: Limits = Limits()
+    includesSegments: Bool = false, includesDates: Bool = false, removesTracking: Bool = false,
+    limits: Limits = Limits()
   ) {
     self.url = url
     self.language = language
     self.referenceDate = referenceDate
     self.includesSegments = includesSegments
     self.includesDates = includesDates
+    self.removesTracking = removesTracking
     self.limits = limits
   }
 

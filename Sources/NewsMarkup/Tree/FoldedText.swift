@@ -8,10 +8,12 @@ package enum FoldedText {
   package static func append(_ bytes: Span<UInt8>, to result: inout [UInt8], from start: Int = 0) {
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte > 0x20, byte < 0xC2 || (byte > 0xC2 && byte < 0xE2) || byte > 0xEF {
-        if byte != 0x7F { result.append(byte) }
-        index += 1
+      let end = plainEnd(from: index, in: bytes)
+      if end > index {
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+          unsafe result.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[index..<end]))
+        }
+        index = end
         continue
       }
       switch piece(at: index, in: bytes) {
@@ -26,6 +28,27 @@ package enum FoldedText {
     }
   }
 
+  /// Where the bytes end that stay as they are: letters and marks, and single spaces between them.
+  @inline(__always)
+  private static func plainEnd(from start: Int, in bytes: Span<UInt8>) -> Int {
+    var position = start
+    while position < bytes.count {
+      if !isPlain(bytes[position]) {
+        guard bytes[position] == 0x20, position > start, position + 1 < bytes.count,
+          isPlain(bytes[position + 1])
+        else { break }
+      }
+      position += 1
+    }
+    return position
+  }
+
+  /// Whether a byte is none of those with which spaces and what is dropped begin.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF
+  }
+
   private enum Piece {
     case space
     case nothing
@@ -36,6 +59,7 @@ package enum FoldedText {
   private static func piece(at index: Int, in bytes: Span<UInt8>) -> (Piece, Int) {
     let first = bytes[index]
     if first <= 0x20 { return (.space, 1) }
+    if first == 0x7F { return (.nothing, 1) }
     let second = index + 1 < bytes.count ? bytes[index + 1] : 0
     if first == 0xC2 {
       if second == 0xA0 || second == 0x85 { return (.space, 2) }

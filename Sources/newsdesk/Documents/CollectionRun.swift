@@ -4,16 +4,16 @@ import News
 ///
 /// A file is read a chunk at a time and each page is written as soon as it is read, so that no file is
 /// too large.
-struct CollectionRun {
+struct CollectionRun<Output: PageOutput> {
   /// The files; `-` is standard input.
   let files: [String]
   /// What reads the dumps.
   let reader: DocumentReader
-  /// What writes their pages.
-  let renderer: PageRenderer
+  /// Where their pages go.
+  var output: Output
 
   /// Reads the files and returns how many dumps there were and how many failed.
-  func run() throws -> Tally {
+  mutating func run() throws -> Tally {
     var tally = Tally()
     for file in files {
       guard let descriptor = open(file, &tally) else { continue }
@@ -23,6 +23,7 @@ struct CollectionRun {
       tally.byteCount += chunks.byteCount
       if let failure = chunks.failure { fail(file, failure.message, &tally) }
     }
+    try output.finish()
     return tally
   }
 
@@ -35,7 +36,7 @@ struct CollectionRun {
     }
   }
 
-  private func write(_ chunks: FileChunks, of file: String, _ tally: inout Tally) throws {
+  private mutating func write(_ chunks: FileChunks, of file: String, _ tally: inout Tally) throws {
     switch DocumentKind(of: chunks.head.span) {
     case .other(let name, let advice): return fail(file, "this is \(name); \(advice)", &tally)
     case .feed: return fail(file, "this is a feed; leave out --split", &tally)
@@ -48,10 +49,10 @@ struct CollectionRun {
       number += 1
       switch dump.result {
       case .success(let page):
-        let bytes = renderer.render(page, source: [], name: "\(file)#\(number)")
-        let isFirst = tally.count == tally.failures
-        try StandardStreams.write(isFirst ? bytes : renderer.separator + bytes)
         tally.count += 1
+        let part = output.part(
+          of: reader.named(page), source: [], name: "\(file)#\(number)", number: tally.count)
+        try output.write(part)
       case .failure(let error):
         fail(file, "dump \(number), at byte \(dump.range.lowerBound): \(error.message)", &tally)
       }

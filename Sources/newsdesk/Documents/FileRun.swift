@@ -1,13 +1,13 @@
 import News
 
 /// `newsdesk parse FILE…`: one page for each file, in the order of the files.
-struct FileRun: Sendable {
+struct FileRun<Output: PageOutput>: Sendable {
   /// The files; `-` is standard input.
   let files: [String]
   /// What reads them.
   let reader: DocumentReader
-  /// What writes their pages.
-  let renderer: PageRenderer
+  /// Where their pages go.
+  let output: Output
   /// How many files are read at the same time.
   let jobs: Int
 
@@ -15,7 +15,7 @@ struct FileRun: Sendable {
   private struct Outcome: Sendable {
     let file: String
     let byteCount: Int
-    let result: Result<[UInt8], Failure>
+    let result: Result<Output.Part, Failure>
   }
 
   /// What is wrong with a file and what to do.
@@ -29,33 +29,34 @@ struct FileRun: Sendable {
       var tally = Tally()
       var progress = ProgressBar(total: files.count)
       var results = OrderedResults<Outcome>(jobs: jobs)
-      for file in files {
+      var output = output
+      for (index, file) in files.enumerated() {
         while !results.hasRoom {
           for outcome in try await results.next(from: &group) {
-            try take(outcome, &tally, &progress)
+            try take(outcome, &output, &tally, &progress)
           }
         }
-        results.begin(in: &group) { outcome(of: file) }
+        results.begin(in: &group) { outcome(of: file, number: index + 1) }
       }
       while !results.isEmpty {
         for outcome in try await results.next(from: &group) {
-          try take(outcome, &tally, &progress)
+          try take(outcome, &output, &tally, &progress)
         }
       }
       progress.clear()
+      try output.finish()
       return tally
     }
   }
 
   private func take(
     _ outcome: Outcome,
+    _ output: inout Output,
     _ tally: inout Tally,
     _ progress: inout ProgressBar
   ) throws {
     switch outcome.result {
-    case .success(let bytes):
-      let isFirst = tally.count == tally.failures
-      try StandardStreams.write(isFirst ? bytes : renderer.separator + bytes)
+    case .success(let part): try output.write(part)
     case .failure(let failure):
       tally.failures += 1
       progress.clear()
@@ -66,15 +67,15 @@ struct FileRun: Sendable {
     progress.show(tally.count)
   }
 
-  private func outcome(of file: String) -> Outcome {
+  private func outcome(of file: String, number: Int) -> Outcome {
     let name = file == "-" ? "standard input" : file
     do {
       let source = try Self.bytes(of: file)
       do throws(NewsError) {
         let page = try reader.page(of: source)
-        let text = renderer.showsSource ? reader.text(of: page, from: source) : []
-        let bytes = renderer.render(page, source: text, name: file)
-        return Outcome(file: name, byteCount: source.count, result: .success(bytes))
+        let text = output.showsSource ? reader.text(of: page, from: source) : []
+        let part = output.part(of: page, source: text, name: file, number: number)
+        return Outcome(file: name, byteCount: source.count, result: .success(part))
       } catch {
         let failure = Failure(message: error.description)
         return Outcome(file: name, byteCount: source.count, result: .failure(failure))

@@ -6,13 +6,15 @@ struct TextRun {
   let files: [String]
   /// The language of the texts, which helps to find their encoding.
   let language: String?
+  /// What to do with an HTML page; where nothing is said, its markup is read as text.
+  var adviceForPages: String?
   /// What is written for a text and the name of its file; `nil` where there is nothing to say.
-  private let answer: (_ text: String, _ name: String) -> [UInt8]?
+  private let answer: (_ text: String, _ name: String) throws -> [UInt8]?
 
   /// Creates a run; without a file it reads standard input, and says so to whoever types there.
   init(
     files: [String], language: String?,
-    answer: @escaping (_ text: String, _ name: String) -> [UInt8]?
+    answer: @escaping (_ text: String, _ name: String) throws -> [UInt8]?
   ) {
     self.files = files.isEmpty ? ["-"] : files
     self.language = language
@@ -28,6 +30,7 @@ struct TextRun {
     for file in files {
       tally.count += 1
       let source: [UInt8]
+      let text: String
       do throws(SystemError) {
         source = try Self.bytes(of: file)
       } catch {
@@ -36,16 +39,36 @@ struct TextRun {
         continue
       }
       tally.byteCount += source.count
-      guard let answer = answer(text(of: source), file) else { continue }
+      do throws(NewsError) {
+        text = try self.text(of: source)
+      } catch {
+        tally.failures += 1
+        StandardStreams.report("\(file == "-" ? "standard input" : file): \(error.message)")
+        continue
+      }
+      guard let answer = try answer(text, file) else { continue }
       try StandardStreams.write(answer)
     }
     return tally
   }
 
-  private func text(of source: [UInt8]) -> String {
-    switch DecodedText.decode(source.span, language: language).text {
-    case .source(let start): String(decoding: source[start...], as: UTF8.self)
-    case .converted(let utf8): String(decoding: utf8, as: UTF8.self)
+  private func text(of source: [UInt8]) throws(NewsError) -> String {
+    switch DocumentKind(of: source.span) {
+    case .other(let name, let advice):
+      throw NewsError(code: .unsupported, message: "this is \(name); \(advice)")
+    case .html:
+      if let adviceForPages {
+        throw NewsError(code: .unsupported, message: "this is an HTML page; \(adviceForPages)")
+      }
+    case .text, .feed, .agency: break
+    }
+    let decoded = DecodedText.decode(source.span, language: language)
+    if decoded.detection.isBinary {
+      throw NewsError(code: .undecodable, message: "the bytes are no text")
+    }
+    switch decoded.text {
+    case .source(let start): return String(decoding: source[start...], as: UTF8.self)
+    case .converted(let utf8): return String(decoding: utf8, as: UTF8.self)
     }
   }
 

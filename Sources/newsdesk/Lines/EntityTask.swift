@@ -33,4 +33,21 @@ struct EntityTask: LineTask {
     return recognizers.recognizer(for: profile, language: stated ?? language ?? "en")
       .entities(in: text)
   }
+
+  /// The text as an article, a block for each run of lines without an empty one, with what it names.
+  func page(of text: String) -> Page {
+    let profile = choice.profile(for: text)
+    var article = Article(language: language, body: Self.paragraphs(of: text))
+    article.entities = recognizers.recognizer(for: profile, language: language ?? "en")
+      .entities(in: article)
+    article.readDateline(language: language, reference: nil)
+    article.readDates(language: language)
+    return Page(kind: .article, article: article)
+  }
+
+  private static func paragraphs(of text: String) -> [Block] {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.split { line in line.allSatisfy(\.isWhitespace) }
+      .map { Block(text: $0.joined(separator: "\n")) }
+  }
 }

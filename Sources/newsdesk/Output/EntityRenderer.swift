@@ -13,11 +13,18 @@ struct EntityRenderer {
   func render(_ entities: [Entity], of text: String, name: String) -> [UInt8] {
     if isJSON { return json(entities, name) }
     var output = namesFiles ? paint("\(Terminal.visible(name))", .bold) + "\n" : ""
-    if paint.isOn { output += highlighted(text, entities) + "\n" }
-    for entity in entities.sorted(by: { $0.mentions.count > $1.mentions.count }) {
-      output += line(entity) + "\n"
+    if paint.isOn {
+      let runs = entities.flatMap { entity in
+        entity.mentions.map { ($0.range, Paint.Style(entity.kind)) }
+      }
+      output += NameHighlighter(paint: paint).text(text, runs) + "\n"
     }
-    return Array(output.utf8)
+    return Array((output + table(entities)).utf8)
+  }
+
+  /// The table: a line for each entity, the most named first.
+  func table(_ entities: [Entity]) -> String {
+    entities.sorted { $0.mentions.count > $1.mentions.count }.map { line($0) + "\n" }.joined()
   }
 
   private func json(_ entities: [Entity], _ name: String) -> [UInt8] {
@@ -37,7 +44,7 @@ struct EntityRenderer {
     let column =
       kind + String(repeating: " ", count: max(1, 14 - kind.count))
       + String(repeating: " ", count: max(0, 3 - count.count)) + count + "  "
-    var facts = paint(Terminal.visible(flat(entity.name)), Self.style(entity.kind))
+    var facts = paint(Terminal.visible(flat(entity.name)), Paint.Style(entity.kind))
     let notes = [entity.titles.joined(separator: ", "), entity.aliases.joined(separator: ", ")]
       .filter { !$0.isEmpty }.map { Terminal.visible(flat($0)) }
     if !notes.isEmpty { facts += paint(" · " + notes.joined(separator: " · "), .faint) }
@@ -47,38 +54,8 @@ struct EntityRenderer {
     return column + facts
   }
 
-  private func highlighted(_ text: String, _ entities: [Entity]) -> String {
-    let bytes = Array(text.utf8)
-    let places = entities.flatMap { entity in entity.mentions.map { ($0.range, entity.kind) } }
-      .sorted { $0.0.lowerBound < $1.0.lowerBound }
-    var output = ""
-    var position = 0
-    for (range, kind) in places where range.lowerBound >= position {
-      output += visible(bytes[position..<range.lowerBound])
-      output += paint(visible(bytes[range]), Self.style(kind))
-      position = range.upperBound
-    }
-    return output + visible(bytes[position...])
-  }
-
-  private func visible(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Terminal.visible(String($0)) }.joined(separator: "\n")
-  }
-
   private func flat(_ text: String) -> String {
     String(
       decoding: text.utf8.map { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
-  }
-
-  private static func style(_ kind: Entity.Kind) -> Paint.Style {
-    switch kind {
-    case .person: .cyan
-    case .organization: .magenta
-    case .place: .green
-    case .event: .yellow
-    case .work: .blue
-    case .group: .red
-    }
   }
 }

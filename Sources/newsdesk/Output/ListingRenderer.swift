@@ -3,7 +3,18 @@ import NewsMarkup
 
 /// The form in which listings are written.
 enum ListingOutput: String, ExpressibleByArgument, CaseIterable {
-  case table, jsonl, json
+  case table, jsonl, json, csv, rss, atom, jsonfeed
+
+  /// The format of the one document that holds all items; `nil` where each listing stands by itself.
+  var document: ListingFormat? {
+    switch self {
+    case .table, .jsonl, .json: nil
+    case .csv: .csv
+    case .rss: .rss
+    case .atom: .atom
+    case .jsonfeed: .jsonFeed
+    }
+  }
 }
 
 /// Writes listings in the form that the command line asks for.
@@ -13,14 +24,48 @@ struct ListingRenderer {
   let paint: Paint
   /// Whether each listing says which file it is from.
   let namesFiles: Bool
+  /// The document that all items go to, once there is one.
+  private var document: ListingWriter?
+  /// The addresses of the stories that it holds.
+  private var written: Set<StoryAddress> = []
+
+  init(format: ListingOutput, paint: Paint, namesFiles: Bool) {
+    self.format = format
+    self.paint = paint
+    self.namesFiles = namesFiles
+  }
 
   /// The bytes to write for a listing of a file of that name.
-  func render(_ listing: Listing, name: String) -> [UInt8] {
+  mutating func render(_ listing: Listing, name: String) -> [UInt8] {
     switch format {
     case .table: Array(table(listing, name).utf8)
     case .jsonl: json(listing, name, .compact)
     case .json: json(listing, name, .pretty)
+    case .csv, .rss, .atom, .jsonfeed: add(listing)
     }
+  }
+
+  /// The bytes that end the output.
+  mutating func finish() -> [UInt8] {
+    guard let format = format.document else { return [] }
+    var document = document ?? ListingWriter(Listing(kind: .feed), as: format)
+    document.finish()
+    return document.takeBytes()
+  }
+
+  /// Adds the items of a listing to the document, whose head is that of the first one.
+  private mutating func add(_ listing: Listing) -> [UInt8] {
+    guard let format = format.document else { return [] }
+    if document == nil { document = ListingWriter(listing, as: format) }
+    for item in listing.items {
+      if let address = item.url.flatMap({ StoryAddress($0) }),
+        !written.insert(address).inserted
+      {
+        continue
+      }
+      document?.write(item, findsLosses: false)
+    }
+    return document?.takeBytes() ?? []
   }
 
   private func json(_ listing: Listing, _ name: String, _ style: JSONStyle) -> [UInt8] {

@@ -9,6 +9,7 @@ struct Paint {
   enum Style: Int {
     case bold = 1
     case faint = 2
+    case underlined = 4
     case red = 31
     case green = 32
     case yellow = 33
@@ -37,5 +38,18 @@ extension Paint.Style {
     case .chrome, .blank: self = .faint
     case .body, .quote, .listItem, .table, .preformatted: return nil
     }
+  }
+
+  /// The style of a kind of names.
+  init(_ kind: Entity.Kind) {
+    self =
+      switch kind {
+      case .person: .cyan
+      case .organization: .magenta
+      case .place: .green
+      case .event: .yellow
+      case .work: .blue
+      case .group: .red
+      }
   }
 }

@@ -1,6 +1,6 @@
 import News
 
-/// A page as plain text for people: the story, then its listings.
+/// A page as plain text for people: the story, what it names, then its listings.
 struct TextRenderer {
   /// How the headline and titles stand out.
   let paint: Paint
@@ -11,6 +11,9 @@ struct TextRenderer {
     if let article = page.article {
       parts += head(of: article)
       parts += body(of: article)
+      let names = EntityRenderer(isJSON: false, paint: paint, namesFiles: false)
+        .table(article.entities)
+      if !names.isEmpty { parts.append(String(names.dropLast())) }
     }
     parts += page.listings.map(listing)
     if parts.isEmpty { parts = ["(nothing here reads like news)"] }
@@ -37,8 +40,9 @@ struct TextRenderer {
   private func body(of article: Article) -> [String] {
     var parts: [String] = []
     var previous: Block.Kind?
-    for block in article.body {
-      let text = Terminal.visible(self.text(of: block))
+    let highlights = ArticleHighlights(article)
+    for (index, block) in article.body.enumerated() {
+      let text = self.text(of: block, highlights[index])
       if block.kind == .listItem, previous == .listItem {
         parts[parts.count - 1] += "\n" + text
       } else if !text.isEmpty {
@@ -50,33 +54,33 @@ struct TextRenderer {
     return parts
   }
 
-  private func text(of block: Block) -> String {
+  /// A block with its names in their colours, without what could steer a terminal.
+  private func text(of block: Block, _ names: [NameHighlighter.Run]) -> String {
+    let text = NameHighlighter(paint: paint).text(block.text, names)
     switch block.kind {
-    case .paragraph, .preformatted: block.text
-    case .heading: paint(block.text, .bold)
+    case .paragraph, .preformatted: return text
+    case .heading: return paint(Terminal.visible(block.text), .bold)
     case .liveEntry:
-      paint(
-        [block.timestamp?.description, block.text].compactMap(\.self).joined(separator: " "), .bold)
+      let words = [block.timestamp?.description, Terminal.visible(block.text)]
+      return paint(words.compactMap(\.self).joined(separator: " "), .bold)
     case .quote:
-      indented(
-        block.text + (block.attribution.map { "\n— \($0)" } ?? ""), first: "  | ", rest: "  | ")
-    case .listItem: listItem(block)
-    case .table: block.rows.isEmpty ? block.text : table(block)
-    case .figure: figure(block)
+      let attribution = block.attribution.map { "\n— \(Terminal.visible($0))" } ?? ""
+      return indented(text + attribution, first: "  | ", rest: "  | ")
+    case .listItem: return listItem(block, text)
+    case .table: return block.rows.isEmpty ? text : Terminal.visible(table(block))
+    case .figure: return Terminal.visible(figure(block))
     case .embed:
-      [
-        block.text.isEmpty ? block.embed?.title ?? "" : block.text,
-        block.embed?.url.map { "[\($0)]" } ?? "",
-      ]
-      .filter { !$0.isEmpty }.joined(separator: " ")
+      let words = block.text.isEmpty ? Terminal.visible(block.embed?.title ?? "") : text
+      let url = block.embed?.url.map { "[\(Terminal.visible($0))]" } ?? ""
+      return [words, url].filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
 
-  private func listItem(_ block: Block) -> String {
+  private func listItem(_ block: Block, _ text: String) -> String {
     let margin = String(repeating: "  ", count: max(block.level ?? 1, 1))
     let mark = block.ordinal.map { "\($0). " } ?? "- "
     let rest = margin + String(repeating: " ", count: mark.count)
-    return indented(block.text, first: margin + mark, rest: rest)
+    return indented(text, first: margin + mark, rest: rest)
   }
 
   private func table(_ block: Block) -> String {

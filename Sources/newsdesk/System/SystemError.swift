@@ -26,6 +26,16 @@ struct SystemError: Error {
     }
   }
 
+  /// What is wrong with a file that was to be written and what to do.
+  var writingMessage: String {
+    switch number {
+    case ENOENT, ENOTDIR: "there is no such folder to write it in; make it first"
+    case EISDIR: "this is a folder; name a file in it"
+    case EACCES, EPERM, EROFS: "it may not be written by this user; choose another place"
+    default: message
+    }
+  }
+
   private var systemText: String {
     var buffer = [CChar](repeating: 0, count: 256)
     _ = unsafe strerror_r(number, &buffer, buffer.count)

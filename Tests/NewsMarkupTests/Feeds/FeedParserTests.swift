@@ -101,6 +101,12 @@ struct FeedParserTests {
     #expect(item.modified?.edtf == "2031-05")
     #expect(item.image?.url == "https://courier.example/i.jpg")
     #expect(listing.items[1].url == "https://courier.example/b")
+    let source = Array(FeedFixtures.sitemap.utf8)
+    let headline = try #require(item.provenance["headline"]?.range)
+    #expect(String(decoding: source[headline], as: UTF8.self) == "Bridge &amp; road")
+    #expect(
+      item.range.map { String(decoding: source[$0], as: UTF8.self) }
+        == "https://courier.example/a?x=1&amp;y=2")
     let index = try self.listing(FeedFixtures.index)
     #expect(index.items.map(\.url) == ["https://courier.example/1.xml.gz"])
   }
@@ -125,6 +131,26 @@ struct FeedParserTests {
     let authors = FeedPerson.authors(text)
     #expect(authors.map(\.name) == [name])
     #expect(authors.map(\.email) == [email])
+  }
+
+  @Test(
+    "of several links the last text of RSS and the first alternate of Atom is the address",
+    arguments: [
+      (
+        "<rss><channel><item><link>https://a.example/1</link><link>https://a.example/2</link></item></channel></rss>",
+        "https://a.example/2"
+      ),
+      (
+        "<rss><channel><item><link>https://a.example/1</link><atom:link rel='replies' href='https://a.example/r'/></item></channel></rss>",
+        "https://a.example/1"
+      ),
+      (
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='https://a.example/1'/><link href='https://a.example/2'/></entry></feed>",
+        "https://a.example/1"
+      ),
+    ])
+  func links(source: String, expected: String) throws {
+    #expect(try FeedParser().parse(source).listings.first?.items.first?.url == expected)
   }
 
   @Test("a page that is no feed is an error, and so is nothing")

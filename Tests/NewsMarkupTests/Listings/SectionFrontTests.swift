@@ -67,6 +67,39 @@ struct SectionFrontTests {
     #expect(items.allSatisfy { $0.provenance["published"]?.key == "title" })
   }
 
+  @Test("menus, clouds of topics and feet without markup of their own are no items")
+  func plainMenus() throws {
+    let names = ["Politics", "Business", "Sport"]
+    let menu = names.map { name in
+      let folder = name.lowercased()
+      return "<li><a href=\"/\(folder)\">\(name)</a><ul>"
+        + ["north", "south", "west"].map {
+          "<li><a href=\"/\(folder)/news-of-the-\($0)\">News of the \($0)</a></li>"
+        }.joined() + "</ul></li>"
+    }.joined()
+    let headlines = [
+      "The ferry has a new captain who cannot swim", "Bridge toll will rise again in the autumn",
+      "Library lends tools to those who have none", "Rain stops the market for the third time",
+      "School wins the reed cup after nine years",
+    ]
+    let cards = headlines.enumerated().map { number, headline in
+      """
+      <div class="card"><a href="/2031/05/0\(number + 1)/story-\(number)"><img src="a.jpg"><span>\(headline)</span></a>
+      <div>By <a href="/people/ann-lee">Ann Lee</a></div></div>
+      """
+    }.joined()
+    let cloud = ["clay", "reed", "goat"].map {
+      "<a href=\"/t/\($0)-on-the-island\">\($0) on the island</a> "
+    }.joined()
+    let page = try SectionFronts.page(
+      """
+      <div class="top"><ul>\(menu)</ul></div><h1>News</h1>\(cards)<div>\(cloud)</div><div class="bottom"><ul>
+      <li><a href="/about-the-example-times">About the Example Times</a></li></ul></div>
+      """, path: "/news/")
+    #expect(page.kind == .listing)
+    #expect(page.listings.flatMap(\.items).map(\.headline) == headlines)
+  }
+
   @Test("headings head entries whose only links say the same")
   func labelled() throws {
     let page = try SectionFronts.page(SectionFronts.labelled, path: "/in-the-news/")

@@ -201,6 +201,7 @@ struct DateMentionTests {
       "Boeing 737-800", "ISBN 978-3-16-148410-0", "May 5% rise", "May 5.5 quake",
       "The Argon Pro 5S costs", "Lantern Gen 5", "In May\n5 of them", "set out 7 days",
       "(2nd Gen) 6. Set it up", "Runway May-2 model",
+      "in version 2.10.2031 of the app", "release 5.9.2031 is out",
     ])
   func traps(text: String) {
     #expect(DateReader().mentions(in: text).map(\.text) == [])

@@ -21,6 +21,12 @@ struct PrintedDateTests {
       ("ዓርብ 9 ሜይ 2031", "am"), ("जुमा 9 मे 2031", "x"), ("९ मई २०३१", "hi"), ("9 بهٔ", "x"),
       ("جمعه 9 مهٔ 2031", "fa"), ("9 במאי 2031", "he"), ("שישי, 9 במאי 2031", "he"),
       ("Publicēts: 2031. gada 9. maijs", "lv"), ("প্রকাশ: ৯ মে ২০৩১", "bn"),
+      ("ዓርብ፣ ሜይ 9 2031", "am"), ("sexta, 9/05/2031", "pt-PT"), ("09.05.31 г.", "bg"),
+      ("петак, 9. мај 2031.", "sr"), ("якшанба, 9 май, 2031", "uz"), ("ศ. 9 พ.ค. 2574", "th"),
+      ("ศ. ที่ 9 พ.ค. 2574", "th"),
+      ("9 พ.ค. 74", "th"), ("9 أيار/مايو 2031", "ar"), ("9 مايو (أيار) 2031", "ar"),
+      ("2031年(令和13年)5月9日", "ja"), ("120年5月9日", "zh-TW"), ("09/05/31", "zh-Hans-HK"),
+      ("9 tháng 5, 2031", "vi"), ("د 2031 د مۍ 9", "ps"), ("9\u{A0}mai\u{A0}2031", "fr"),
     ].filter { $0.1 != "x" })
   func languages(text: String, language: String) {
     #expect(Timestamp(parsing: text, language: language)?.edtf == "2031-05-09")
@@ -41,6 +47,10 @@ struct PrintedDateTests {
       ("30 Esfand 1403", "en", "2025-03-20", .persian),
       ("1 فروردین 1404", "fa", "2025-03-21", .persian),
       ("1 محرم 1446 هـ", "ar", "2024-07-07", .islamic),
+      ("1 رمضان 1445 هـ", "ar", "2024-03-11", .islamic),
+      ("10 شوال 1445هـ", "ar", "2024-04-19", .islamic),
+      ("1 Ramadan 1445 H", "id", "2024-03-11", .islamic),
+      ("1 Muharram 1350", "en", "1931-05-18", .islamic),
       ("10 Muharram 1446 AH", "en", "2024-07-16", .islamic),
       ("1 Tishri 5785", "en", "2024-10-03", .hebrew),
       ("15 Nisan 5784", "en", "2024-04-23", .hebrew),
@@ -69,6 +79,18 @@ struct PrintedDateTests {
       ("3 дня назад", "ru", "2031-05-06"), ("3 dni temu", "pl", "2031-05-06"),
       ("3 gün önce", "tr", "2031-05-06"), ("3일 전", "ko", "2031-05-06"), ("3日前", "ja", "2031-05-06"),
       ("3天前", "zh", "2031-05-06"), ("5分钟前", "zh", "2031-05-09T10:00+09:00"),
+      ("two days ago", "en", "2031-05-07"), ("3d ago", "en", "2031-05-06"),
+      ("about 3 hours ago", "en", "2031-05-09T07+09:00"),
+      ("vor zwei Stunden", "de", "2031-05-09T08+09:00"), ("hace dos días", "es", "2031-05-07"),
+      ("bir saat önce", "tr", "2031-05-09T09+09:00"),
+      ("een uur geleden", "nl", "2031-05-09T09+09:00"),
+      ("un’ora fa", "it", "2031-05-09T09+09:00"), ("منذ ساعتين", "ar", "2031-05-09T08+09:00"),
+      ("منذ ٣ ساعات", "ar", "2031-05-09T07+09:00"),
+      ("לפני שעתיים", "he", "2031-05-09T08+09:00"), ("एक घंटे पहले", "hi", "2031-05-09T09+09:00"),
+      ("한 시간 전", "ko", "2031-05-09T09+09:00"), ("för 2 timmar sedan", "sv", "2031-05-09T08+09:00"),
+      ("for 2 timer siden", "da", "2031-05-09T08+09:00"), ("před 3 dny", "cs", "2031-05-06"),
+      ("acum 3 zile", "ro", "2031-05-06"), ("3 nappal ezelőtt", "hu", "2031-05-06"),
+      ("πριν από 3 ημέρες", "el", "2031-05-06"), ("3 päivää sitten", "fi", "2031-05-06"),
       ("2시간 전", "ko", "2031-05-09T08+09:00"), ("вчера, 21:05", "ru", "2031-05-08T21:05"),
     ])
   func relative(text: String, language: String, written: String) {
@@ -77,6 +99,19 @@ struct PrintedDateTests {
     #expect(Timestamp(parsing: text, language: language) == nil)
     let date = DateMention(parsing: text, language: language, reference: reference)
     #expect(date?.isYearInferred == true)
+  }
+
+  @Test(
+    "have the time that is printed, with a dot, a unit or a part of the day",
+    arguments: [
+      ("9. maj 2031 21.05", "da"), ("9 May 2031 21.05", "en-GB"), ("9 May 2031, 21.05", "en-ID"),
+      ("9 พฤษภาคม 2574 เวลา 21.05 น.", "th"), ("9 مايو 2031 9:05 م", "ar"),
+      ("جمعه، ۱۹ اردیبهشت ۱۴۱۰ ساعت ۲۱:۰۵", "fa"), ("9 mai 2031, 21 h 05", "fr-CA"),
+      ("2031年(令和13年)5月9日 午後9時5分", "ja"), ("2031년 5월 9일 금요일 PM 9:05", "ko"),
+      ("9 Mayıs 2031 saat 21.05", "tr"),
+    ])
+  func clocks(text: String, language: String) {
+    #expect(Timestamp(parsing: text, language: language)?.edtf == "2031-05-09T21:05")
   }
 
   @Test("of a few hours ago need a reference as exact")

@@ -65,7 +65,7 @@ struct DatelinePlaceTests {
     Reuters|VENICE|Venice|IT
     Reuters|VIENNA|Vienna|AT
     Reuters|ZURICH|Zürich|CH
-    Reuters|GENEVA|Genève|CH
+    Reuters|GENEVA|Geneva|CH
     Reuters|BRUSSELS|Brussels|BE
     Reuters|AMSTERDAM|Amsterdam|NL
     Reuters|THE HAGUE|The Hague|NL
@@ -228,6 +228,29 @@ struct DatelinePlaceTests {
     #expect(dateline.places.first?.resolved == nil)
     let place = try #require(dateline.places.first)
     #expect(DatelineParser(language: "en").candidates(for: place, of: dateline).count > 1)
+  }
+
+  @Test(
+    "cities that newsrooms let stand alone are known in the scripts of East Asia",
+    arguments: [
+      ("华盛顿", "US"), ("華盛頓", "US"), ("ワシントン", "US"), ("워싱턴", "US"), ("河内", "VN"),
+      ("萨拉热窝", "BA"), ("ジュネーブ", "CH"), ("威尼斯", "IT"), ("温哥华", "CA"),
+      ("里约热内卢", "BR"), ("ヨハネスブルク", "ZA"), ("라선", "KP"),
+    ])
+  func eastAsia(name: String, country: String) {
+    let context = Gazetteer.Context(isDateline: true)
+    #expect(Gazetteer.standard.place(for: name, in: context)?.country == country)
+  }
+
+  @Test(
+    "a small namesake does not stand in the way of a name that all know",
+    arguments: [
+      ("Odessa", "UA"), ("St. Petersburg", "RU"), ("Vancouver", "CA"), ("Venice", "IT"),
+      ("Florence", "IT"), ("Barcelona", "ES"), ("Islamabad", "PK"), ("Philadelphia", "US"),
+    ])
+  func namesakes(name: String, country: String) {
+    let context = Gazetteer.Context(isDateline: true)
+    #expect(Gazetteer.standard.place(for: name, in: context)?.country == country)
   }
 
   @Test("the region that stands with a place decides")

@@ -1,5 +1,5 @@
 extension ListingFormat {
-  /// Atom 1.0 (RFC 4287).
+  /// Atom 1.0 (RFC 4287), a feed whose entries carry the whole story.
   public static let atom = ListingFormat(
     name: "atom", mediaType: "application/atom+xml", fileExtension: "atom", map: AtomEncoder.map
   ) { AtomEncoder($0) }

@@ -1,5 +1,6 @@
 extension ArticleFormat {
-  /// The body as a fragment of HTML.
+  /// The body alone as HTML, without the elements around a page: what fits into another page
+  /// or a feed.
   public static let htmlFragment = ArticleFormat(
     name: "html-fragment", mediaType: "text/html", fileExtension: "html", sequence: .lines,
     map: FieldMap(HTMLPage.bodyFields)

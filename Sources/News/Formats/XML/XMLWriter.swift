@@ -27,7 +27,9 @@ package struct XMLWriter: Sendable {
   private var isTagOpen = false
 
   /// The elements of HTML that never have an end tag.
-  private static let voidElements: Set<String> = ["img", "br", "hr", "meta", "link", "source"]
+  private static let voidElements: Set<String> = [
+    "img", "br", "hr", "meta", "link", "source", "input",
+  ]
 
   /// Creates a writer that appends to bytes.
   package init(isHTML: Bool = false, appendingTo bytes: consuming [UInt8] = []) {

@@ -23,11 +23,11 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   case iso8859_3 = "ISO-8859-3"
   /// Latin-4, North European.
   case iso8859_4 = "ISO-8859-4"
-  /// ISO Cyrillic.
+  /// ISO 8859-5, for Cyrillic; windows-1251 and KOI8-R are far more frequent.
   case iso8859_5 = "ISO-8859-5"
-  /// ISO Arabic.
+  /// ISO 8859-6, for Arabic; windows-1256 is more frequent.
   case iso8859_6 = "ISO-8859-6"
-  /// ISO Greek.
+  /// ISO 8859-7, for Greek, nearly equal to windows-1253.
   case iso8859_7 = "ISO-8859-7"
   /// ISO Hebrew in visual order.
   case iso8859_8 = "ISO-8859-8"

@@ -25,6 +25,11 @@ struct BodyMeaning: OptionSet, Sendable {
   static let attribution = BodyMeaning(rawValue: 65536)
   /// Menus and the frame of a page; foreign too.
   static let navigation = BodyMeaning(rawValue: 131072)
+  /// Words that stand at the edge of a page, and on the cards and blocks of other stories as well: feet, share
+  /// bars, comments; foreign too.
+  static let edge = BodyMeaning(rawValue: 262144)
+  /// The text of a story.
+  static let story = BodyMeaning(rawValue: 524288)
 }
 
 /// Reads what elements say of themselves.
@@ -169,10 +174,18 @@ enum BodyWords {
     (
       .navigation,
       """
-      nav navigation navbar menu breadcrumb breadcrumbs footer masthead comment comments
-      disqus share sharing sharebar social login modal popup toolbar cookie cookies consent gdpr
+      nav navigation navbar menu breadcrumb breadcrumbs masthead disqus login modal popup toolbar cookie
+      cookies consent gdpr
       """
     ),
+    (
+      .story,
+      """
+      articlebody entrycontent postcontent articlecontent storycontent postbody entrybody storybody posttext
+      articletext storytext
+      """
+    ),
+    (.edge, "footer comment comments share sharing sharebar sharebuttons socialshare social"),
     (
       .person,
       """

@@ -14,9 +14,10 @@ struct PageAddresses {
     self.base = base
   }
 
-  /// The address of a link; `nil` when it leads nowhere, or runs a script.
+  /// The address of a link, or of an element that is one by its data; `nil` when it leads nowhere, or runs a script.
   func link(_ index: Int, in tree: MarkupTree) -> String? {
-    tree.value(.href, of: index).flatMap { link($0, in: tree) }
+    (tree.value(.href, of: index) ?? tree.value(.dataHref, of: index))
+      .flatMap { link($0, in: tree) }
   }
 
   /// An address in an attribute; `nil` when it leads nowhere, or runs a script.

@@ -9,13 +9,18 @@ struct PageReading {
   private let addresses: PageAddresses
   /// The page's own address.
   private let address: String?
+  /// The stories that the page's data list.
+  private let stated: StatedItems
 
-  init(_ body: PageBody, _ metadata: MetadataReading, parser: HTMLParser) {
+  init(
+    _ body: PageBody, _ metadata: MetadataReading, parser: HTMLParser, in source: Span<UInt8>
+  ) {
     self.body = body
     self.metadata = metadata
     self.parser = parser
     address = parser.url ?? metadata.article.url
     addresses = PageAddresses(body.tree, page: address)
+    stated = StatedItems(metadata.data, base: addresses.base, in: source)
     verdicts = BodyVerdicts(count: body.text.segments.count)
   }
 
@@ -26,10 +31,7 @@ struct PageReading {
   }
 
   private func storyLinks() -> [StoryLink] {
-    StoryLinks(
-      page: body.text, tree: body.tree, passages: body.passages,
-      addresses: LinkAddress(addresses, page: address)
-    ).links()
+    StoryLinks(body, LinkAddress(addresses, page: address), stated: stated).links()
   }
 
   private mutating func judge() {
@@ -45,18 +47,24 @@ struct PageReading {
     judge()
     let links = storyLinks()
     let signs = PageSigns(body, verdicts, metadata, links: links, address: address)
-    if signs.isListing, readListings(links) { return }
+    if signs.isListing, readListings(links, in: source) { return }
     readArticle(in: source)
     page.listings = listings(links.filter { !verdicts.isKept[$0.segment] }, .related)
     if page.article == nil, signs.stories >= 4, !page.listings.isEmpty {
       page.kind = .listing
       for index in page.listings.indices { page.listings[index].kind = .index }
       describeListings()
+    } else if page.article == nil, page.listings.isEmpty,
+      let listing = stated.listing(language: metadata.article.language)
+    {
+      page.kind = .listing
+      page.listings = [listing]
+      describeListings()
     }
   }
 
   /// Reads a page that lists stories; returns whether it has any.
-  private mutating func readListings(_ links: [StoryLink]) -> Bool {
+  private mutating func readListings(_ links: [StoryLink], in source: Span<UInt8>) -> Bool {
     let whole = verdicts
     for index in verdicts.isKept.indices where verdicts.isKept[index] {
       verdicts.drop(index, as: .chrome, .weights)
@@ -68,6 +76,7 @@ struct PageReading {
       return false
     }
     page.kind = .listing
+    WholePosts(body, addresses).add(to: &page.listings, links, in: source)
     describeListings()
     return true
   }
@@ -95,7 +104,7 @@ struct PageReading {
   private func areHeadlines(_ links: [StoryLink]) -> Bool {
     let items = page.listings.reduce(0) { $0 + $1.items.count }
     let words = links.reduce(0) { $0 + StoryLinks.words(body.passages[$1.segment]) }
-    return items >= 3 && words >= 2 * links.count
+    return items >= 3 && (words >= 2 * links.count || links.count(where: \.isStated) >= 3)
   }
 
   private mutating func readArticle(in source: Span<UInt8>) {
@@ -128,10 +137,27 @@ struct PageReading {
   private mutating func listings(_ links: [StoryLink], _ kind: Listing.Kind) -> [Listing] {
     guard !links.isEmpty else { return [] }
     let listings = PageListings(
-      body, addresses, links, language: metadata.article.language, reference: parser.referenceDate)
+      body, addresses, links, stated: stated, language: metadata.article.language,
+      reference: parser.referenceDate)
     let isKept = verdicts.isKept
-    return listings.groups(links, kind).compactMap {
-      listings.listing($0, kind: kind, isKept: isKept, verdicts: &verdicts)
+    var seen: Set<[String?]> = []
+    return listings.groups(links, kind, isKept: isKept).compactMap {
+      var listing = listings.listing($0, kind: kind, isKept: isKept, verdicts: &verdicts)
+      if kind == .related { dropOwn(&listing) }
+      // Pages that are shown in parts print a list anew with each.
+      guard let listing, kind != .related || seen.insert(listing.items.map(\.url)).inserted else {
+        return nil
+      }
+      return listing
     }
+  }
+
+  /// Takes the page's own story, under another address, out of what stands beside it.
+  private func dropOwn(_ listing: inout Listing?) {
+    guard let headline = metadata.article.headline.map(StatedText.key), headline.utf8.count > 5
+    else { return }
+    listing?.items.removeAll { $0.headline.map(StatedText.key) == headline }
+    if listing?.items.isEmpty ?? true { listing = nil }
+    for index in (listing?.items ?? []).indices { listing?.items[index].rank = index + 1 }
   }
 }

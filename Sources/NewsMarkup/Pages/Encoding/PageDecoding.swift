@@ -14,7 +14,7 @@ package struct PageDecoding {
   ///   - source: The page.
   ///   - stated: What the transport states.
   ///   - language: The language, where it is known.
-  /// - Throws: ``NewsError`` when the bytes are no text.
+  /// - Throws: `NewsError` when the bytes are no text.
   package init(
     _ source: Span<UInt8>, stated: TextEncoding?, language: String?
   ) throws(NewsError) {

@@ -25,13 +25,14 @@ struct LinkAddress {
     guard let url = addresses.link(link, in: tree) else { return nil }
     let other = Address.host(url)
     guard other != nil || addresses.base == nil else { return nil }
+    if !isSure, let other, other != host, Self.isOfNoStory(other) { return nil }
     var form = AddressForm()
     for byte in Address.path(url).utf8 {
       if byte == UInt8(ascii: "#") { break }
       form.add(byte)
     }
     if let pageKey, !form.hasNumberInQuery, isPart(url, on: other, of: pageKey) { return nil }
-    if form.isOther || form.isTopic && form.digits < 5 { return nil }
+    if form.isOther || form.isList { return nil }
     if isSure { return form.length > 0 || form.isStory || other != host ? url : nil }
     return form.isStory ? url : nil
   }
@@ -48,11 +49,68 @@ struct LinkAddress {
     return pageParts == parts
   }
 
+  /// Hosts where people are met, apps are had and sources are chosen, with the names before them.
+  private static let hosts = [
+    "facebook.com", "twitter.com", "x.com", "instagram.com", "linkedin.com", "pinterest.com",
+    "whatsapp.com", "wa.me", "t.me", "vk.com", "ok.ru", "weibo.com", "flipboard.com", "threads.net",
+    "play.google.com", "news.google.com", "apps.apple.com", "itunes.apple.com", "line.me",
+  ]
+
+  private static func isOfNoStory(_ host: String) -> Bool {
+    hosts.contains { name in
+      host.hasSuffix(name)
+        && (host.utf8.count == name.utf8.count || host.dropLast(name.utf8.count).last == ".")
+    }
+  }
+
+  /// Whether an address is of the page's own host.
+  func isOwn(_ url: String) -> Bool { Address.host(url) == host }
+
+  /// The host and the first folder of an address.
+  static func folder(_ url: String) -> String {
+    let parts = Address.path(url).prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+    return (Address.host(url) ?? "") + "/" + (parts.count > 1 ? parts[0] : "")
+  }
+
+  /// Whether an address has a number or a date in it.
+  static func isNumbered(_ url: String) -> Bool {
+    var form = AddressForm()
+    for byte in Address.path(url).utf8 { form.add(byte) }
+    return form.digits >= 5 || form.hasNumberInQuery
+  }
+
+  /// Whether the last part of an address spells a text from its beginning, in at least ten letters.
+  static func spells(_ url: String, _ text: ArraySlice<UInt8>) -> Bool {
+    let path = Address.path(url).prefix { $0 != "?" && $0 != "#" }
+    guard let last = path.split(separator: "/").last else { return false }
+    let isLetter: (UInt8) -> Bool = { $0 &- 0x61 < 26 || $0 &- 48 < 10 }
+    let letters = last.utf8.map(ByteWords.small).filter(isLetter)
+    return letters.count >= 10
+      && text.lazy.map(ByteWords.small).filter(isLetter).starts(with: letters)
+  }
+
+  /// Whether the path of an address names one story, by a number, a date or a title.
+  static func isStory(_ url: String) -> Bool {
+    var form = AddressForm()
+    for byte in Address.path(url).utf8 {
+      if byte == UInt8(ascii: "#") { break }
+      form.add(byte)
+    }
+    return form.isStory && !form.isList
+  }
+
   /// Whether an address lies in a folder for lists of topics.
   static func isTopic(_ url: String) -> Bool {
     var form = AddressForm()
     for byte in Address.path(url).utf8 { form.add(byte) }
-    return form.isTopic
+    return form.isTopic || form.isHub
+  }
+
+  /// Whether an address is that of a list of a topic, and of no story in such a folder.
+  static func isList(_ url: String) -> Bool {
+    var form = AddressForm()
+    for byte in Address.path(url).utf8 { form.add(byte) }
+    return form.isList && form.marks < 3
   }
 }
 
@@ -60,12 +118,14 @@ struct LinkAddress {
 private struct AddressForm {
   /// Bytes and dashes of the last part, and digits of all.
   private(set) var length = 0
-  private var marks = 0
+  private(set) var marks = 0
   private(set) var digits = 0
   private var isBehindSlash = false
   private var word = ByteWords.seed
   /// Whether a folder in it holds lists of topics, or what is no story.
   private(set) var isTopic = false
+  /// Whether a folder in it holds what belongs to a topic, lists or stories.
+  private(set) var isHub = false
   private(set) var isOther = false
 
   private var isInQuery = false
@@ -82,6 +142,7 @@ private struct AddressForm {
       // The last part of a story's address may well be such a word.
       if byte == UInt8(ascii: "/") {
         if Self.topics.contains(word) { isTopic = true }
+        if Self.hubs.contains(word) { isHub = true }
         if Self.others.contains(word) { isOther = true }
       }
       word = ByteWords.seed
@@ -113,6 +174,9 @@ private struct AddressForm {
     if valueDigits >= 3 { hasNumberInQuery = true }
   }
 
+  /// Whether it names the list of a topic: a number, or in some folders a title, says that it is a story.
+  var isList: Bool { digits < 5 && (isTopic || isHub && marks < 3) }
+
   /// Whether it names one story, by a number, a date or its title.
   var isStory: Bool {
     hasNumberInQuery || length >= 14 || digits >= 3 || marks >= 2 || length >= 10 && digits > 0
@@ -120,7 +184,13 @@ private struct AddressForm {
 
   /// Folders whose pages are lists, unless a number says that one is a story.
   private static let topics = hashes(
-    "tag tags topic topics topicos category categories themen thema sujet temas tema label labels")
+    """
+    tag tags topic topics topicos category categories themen thema sujet sujets temas tema label labels
+    keyword keywords schlagwort etiqueta etiquetas etiquette tagged
+    """)
+
+  /// Folders of topics in which lists lie, and stories too.
+  private static let hubs = hashes("hub hubs theme themes dossier dossiers")
 
   /// Folders of what is no story: people, accounts, forms.
   private static let others = hashes(

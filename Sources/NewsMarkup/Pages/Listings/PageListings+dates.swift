@@ -47,6 +47,19 @@ extension PageListings {
     return date
   }
 
+  /// The date in a short text that is about little else: sentences may speak of any day.
+  func date(_ text: String, among passage: Passage) -> Timestamp? {
+    if StoryLinks.words(passage) <= Self.mostWords { return date(text) }
+    let bytes = text.utf8.span
+    guard let match = dates.first(in: bytes, range: 0..<bytes.count),
+      match.range.count * 3 >= bytes.count
+    else { return nil }
+    return Self.fullDate(match.timestamp)
+  }
+
+  /// How many words a line with a date and an author has.
+  private static let mostWords = 8
+
   /// The date that a short text is, or the only one in it.
   func date(_ text: String) -> Timestamp? {
     if let date = StatedDate.timestamp(text, language: language, reference: reference) {

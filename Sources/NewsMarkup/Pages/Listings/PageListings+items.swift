@@ -15,6 +15,7 @@ extension PageListings {
       item.provenance["published"] = .init(source: .url, text: found.text)
     }
     item.kind = item.kind ?? ItemWords.kind(ofAddress: link.url)
+    stated.complete(&item, language: language)
     return item
   }
 
@@ -48,90 +49,13 @@ extension PageListings {
     if !verdicts.isKept[index] { verdicts.drop(index, as: role, .related) }
   }
 
-  // MARK: Headline
-
-  /// The headline on one line, without the kicker that stands in an element of its own before it.
-  private func headline(_ link: StoryLink) -> (text: String, kicker: String?) {
-    if let parts = headlineParts(link) { return parts }
-    let text = link.headline.map { tree.shortText(of: $0) } ?? string(page.segments[link.segment])
-    return (Self.oneLine(text), nil)
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(0x0A) else { return text }
-    return text.split(separator: "\n").joined(separator: " ")
-  }
-
-  /// The largest of two or three elements of which a headline is made, and the small one before it.
-  private func headlineParts(_ link: StoryLink) -> (text: String, kicker: String?)? {
-    let segment = page.segments[link.segment]
-    guard var node = link.headline ?? holder(of: segment) else { return nil }
-    for _ in 0..<6 {
-      let children = partsWithText(of: node)
-      guard let first = children.first else { return nil }
-      if children.count > 1 { return parted(children) }
-      if tree.nodes[first].tag.isText { return nil }
-      node = first
-    }
-    return nil
-  }
-
-  /// The smallest element that holds a segment.
-  private func holder(of segment: PageSegment) -> Int? {
-    var node = Int(tree.nodes[Int(segment.firstNode)].parent)
-    for _ in 0..<8 where node > 0 {
-      if Int(tree.nodes[node].end) > Int(segment.lastNode) { return node }
-      node = Int(tree.nodes[node].parent)
-    }
-    return nil
-  }
-
-  private func partsWithText(of node: Int) -> [Int] {
-    guard Int(tree.nodes[node].end) - node < 40 else { return [] }
-    return tree.children(of: node).filter { child in
-      (child..<Int(tree.nodes[child].end)).contains { inner in
-        tree.nodes[inner].tag == .text
-          && tree.nodes[inner].textRange.contains { tree.text[$0] > 0x20 }
-      }
-    }
-  }
-
-  private func parted(_ children: [Int]) -> (text: String, kicker: String?)? {
-    guard (2...3).contains(children.count), children.allSatisfy({ isPart(tree.nodes[$0].tag) })
-    else { return nil }
-    let texts = children.map { tree.shortText(of: $0) }
-    let counts = texts.map(\.utf8.count)
-    guard let longest = counts.max(), let place = counts.firstIndex(of: longest),
-      longest * 100 >= counts.reduce(0, +) * 55,
-      children.indices.allSatisfy({ $0 == place || isUnlike(children[$0], children[place]) })
-    else { return nil }
-    let kicker = place > 0 && counts[0] <= 60 ? texts[0] : nil
-    return (
-      Self.oneLine(texts[place].trimmed),
-      kicker.map { $0.trimming { ":|-–— ".unicodeScalars.contains($0) } }
-    )
-  }
-
-  /// Whether a tag parts a line, and does not only set some words of it in other type.
-  private func isPart(_ tag: Tag) -> Bool {
-    switch tag {
-    case .span, .div, .p, .small, .time, .label: true
-    default: false
-    }
-  }
-
-  private func isUnlike(_ left: Int, _ right: Int) -> Bool {
-    let classes = [left, right].map { tree.value(.class, of: $0).map { tree.text[$0] } }
-    return tree.nodes[left].tag != tree.nodes[right].tag || classes[0] != classes[1]
-  }
-
   // MARK: Elements
 
   /// Reads dates, pictures, authors and marks from the elements of a part of the page.
   private func readElements(of link: StoryLink, into item: inout Listing.Item) {
     let end = link.end
     var meaning: ItemMeaning = []
-    for index in link.unit..<end where !tree.nodes[index].tag.isText {
+    for index in link.start..<end where !tree.nodes[index].tag.isText {
       let node = tree.nodes[index]
       if item.published == nil, let found = statedDate(index) {
         item.published = found.date
@@ -188,26 +112,60 @@ extension PageListings {
   ) {
     let end = link.end
     var index = link.segment
-    while index > 0, Int(page.segments[index - 1].firstNode) > link.unit { index -= 1 }
+    while index > 0, Int(page.segments[index - 1].firstNode) > link.start { index -= 1 }
     while index < page.segments.count, Int(page.segments[index].firstNode) < end {
       if index != link.segment {
-        readSegment(index, link, into: &item, &verdicts)
+        // Text of the page's own story says nothing of another one.
+        if !verdicts.isKept[index] { readSegment(index, link, into: &item, &verdicts) }
       } else if link.headline != nil, item.published == nil {
-        readRest(of: index, into: &item)
+        readRest(of: link, into: &item)
       }
       index += 1
     }
   }
 
-  /// Reads the date behind a headline in its own line.
-  private func readRest(of index: Int, into item: inout Listing.Item) {
-    let text = string(page.segments[index])
-    guard let headline = item.headline, text.hasPrefix(headline) else { return }
-    let rest = String(text.dropFirst(headline.count))
-    guard (5...160).contains(rest.utf8.count), let date = date(rest) else { return }
+  /// Reads the date before or behind a headline in its own line; of several in a row all have it on the side on
+  /// which the first one has it.
+  private func readRest(of link: StoryLink, into item: inout Listing.Item) {
+    guard let headline = link.headline else { return }
+    let segment = page.segments[link.segment]
+    let nodes = Int(segment.block)...Int(segment.lastNode)
+    guard let first = nodes.first(where: { tree.nodes[$0].tag == .a }) else { return }
+    let isBefore = date(of: text(before: first, in: segment)) != nil
+    let rest =
+      isBefore ? text(before: headline, in: segment) : text(behind: headline, in: segment)
+    guard let date = date(of: rest) else { return }
     item.published = date
-    item.provenance["published"] = .init(
-      source: .text, range: range(page.segments[index]), text: rest.trimmed)
+    item.provenance["published"] = .init(source: .text, range: range(segment), text: rest)
+  }
+
+  private func date(of rest: String) -> Timestamp? {
+    (5...160).contains(rest.utf8.count) ? date(rest) : nil
+  }
+
+  /// The text of a segment between a link and the one before it.
+  private func text(before link: Int, in segment: PageSegment) -> String {
+    var start = Int(segment.firstNode)
+    for node in start..<max(start, link) where tree.nodes[node].tag == .a {
+      start = Int(tree.nodes[node].end)
+    }
+    return text(in: start..<max(start, link))
+  }
+
+  /// The text of a segment between a link and the next one.
+  private func text(behind link: Int, in segment: PageSegment) -> String {
+    let start = Int(tree.nodes[link].end)
+    let nodes = start..<max(start, Int(segment.lastNode) + 1)
+    return text(in: start..<(nodes.first { tree.nodes[$0].tag == .a } ?? nodes.upperBound))
+  }
+
+  private func text(in nodes: Range<Int>) -> String {
+    var folded: [UInt8] = []
+    for node in nodes where tree.nodes[node].tag == .text {
+      FoldedText.append(tree.text.span.extracting(tree.nodes[node].textRange), to: &folded)
+      if folded.count > 400 { return "" }
+    }
+    return String(decoding: folded, as: UTF8.self).trimmed
   }
 
   private func readSegment(
@@ -218,7 +176,7 @@ extension PageListings {
     let text = string(segment)
     let count = text.utf8.count
     if item.published == nil || item.provenance["published"]?.source == .text,
-      (5...90).contains(count), let date = date(text)
+      (5...90).contains(count), let date = date(text, among: passages[index])
     {
       if item.published == nil {
         item.published = date
@@ -286,7 +244,9 @@ extension PageListings {
     _ index: Int, _ link: StoryLink, _ text: String, into item: inout Listing.Item
   ) {
     let segment = page.segments[index]
-    guard passages[index].phrase == nil, StoryLinks.words(passages[index]) <= 5, date(text) == nil
+    guard passages[index].phrase == nil, StoryLinks.words(passages[index]) <= 5, date(text) == nil,
+      Self.isKicker(text),
+      BodyWords.meaning(of: Int(segment.block), in: tree).isDisjoint(with: [.credit, .caption])
     else { return }
     let firstLink = (Int(segment.block)...Int(segment.lastNode)).first { tree.nodes[$0].tag == .a }
     if segment.linkBytes == 0 || firstLink == link.link {

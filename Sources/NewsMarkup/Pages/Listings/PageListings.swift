@@ -10,14 +10,16 @@ struct PageListings {
   /// The segments that are headlines, with their addresses; they are no titles of listings, and no teasers
   /// of others.
   let stories: [Int: String]
+  let stated: StatedItems
 
   /// What reads the dates that are printed.
   let dates: DateReader
 
   init(
-    _ body: PageBody, _ addresses: PageAddresses, _ links: [StoryLink], language: String?,
-    reference: Timestamp?
+    _ body: PageBody, _ addresses: PageAddresses, _ links: [StoryLink], stated: StatedItems,
+    language: String?, reference: Timestamp?
   ) {
+    self.stated = stated
     page = body.text
     tree = body.tree
     passages = body.passages
@@ -36,15 +38,16 @@ struct PageListings {
     var holder: Int
   }
 
-  /// The links in runs of those that stand beside each other, without a title between them.
-  func groups(_ links: [StoryLink], _ kind: Listing.Kind) -> [Group] {
+  /// The links in runs of those that stand beside each other, without a title or text of the story between
+  /// them.
+  func groups(_ links: [StoryLink], _ kind: Listing.Kind, isKept: [Bool]) -> [Group] {
     var groups: [Group] = []
     var last: StoryLink?
     for link in links {
       if let last, last.url == link.url, last.unit == link.unit, !groups.isEmpty {
         groups[groups.count - 1].links.append(link)
-      } else if let last, let holder = common(last.unit, link.unit), !groups.isEmpty,
-        !isTitled(link, after: last, kind)
+      } else if let last, !groups.isEmpty, !isTitled(link, after: last, kind),
+        let holder = common(last.unit, link.unit)
       {
         groups[groups.count - 1].links.append(link)
         groups[groups.count - 1].holder = min(groups[groups.count - 1].holder, holder)
@@ -53,7 +56,34 @@ struct PageListings {
       }
       last = link
     }
-    return groups
+    return joined(groups, isKept)
+  }
+
+  /// Joins groups of one or two, such as the first card of a block, with the rest of the grid.
+  private func joined(_ groups: [Group], _ isKept: [Bool]) -> [Group] {
+    var joined: [Group] = []
+    for group in groups {
+      guard let before = joined.last, let left = before.links.last, let right = group.links.first,
+        min(before.links.count, group.links.count) <= 2, !isHeaded(right, after: left),
+        let holder = grid(left, right, isKept)
+      else {
+        joined.append(group)
+        continue
+      }
+      joined[joined.count - 1] = Group(
+        links: before.links + group.links, holder: min(holder, before.holder))
+    }
+    return joined
+  }
+
+  /// Whether a heading that is no headline stands between two stories.
+  private func isHeaded(_ link: StoryLink, after last: StoryLink) -> Bool {
+    guard last.segment < link.segment else { return true }
+    return (last.segment..<link.segment).contains { index in
+      stories[index] == nil
+        && (tree.nodes[Int(page.segments[index].block)].tag.headingLevel > 0
+          || passages[index].phrase?.kind == .listingTitle)
+    }
   }
 
   /// Whether a heading that is no headline parts two stories; beside an article it has to be a known
@@ -79,6 +109,35 @@ struct PageListings {
     let isNear = outer == above || outer == second || first == above
     guard isNear, tree.nodes[min(outer, above)].tag != .body else { return nil }
     return min(outer, above, first, second)
+  }
+
+  /// The element that holds two neighbours of one shape further down, as rows and columns of a grid do.
+  private func grid(_ left: StoryLink, _ right: StoryLink, _ isKept: [Bool]) -> Int? {
+    guard left.shape == right.shape, left.segment < right.segment,
+      !(left.segment..<right.segment).contains(where: { isKept[$0] })
+    else { return nil }
+    var holder = Int(tree.nodes[left.unit].parent)
+    for _ in 0..<Self.deepestGrid {
+      if holder == 0 || tree.nodes[holder].tag == .body { return nil }
+      if Int(tree.nodes[holder].end) > right.unit {
+        return depth(of: right.unit, in: holder) <= Self.deepestGrid ? holder : nil
+      }
+      holder = Int(tree.nodes[holder].parent)
+    }
+    return nil
+  }
+
+  /// How many elements a card may lie in below the grid that holds it.
+  private static let deepestGrid = 5
+
+  private func depth(of element: Int, in holder: Int) -> Int {
+    var node = element
+    var depth = 0
+    while node > holder, depth <= Self.deepestGrid {
+      node = Int(tree.nodes[node].parent)
+      depth += 1
+    }
+    return depth
   }
 
   /// The listing of a group; `nil` where it is too small or has no headlines.
@@ -123,7 +182,10 @@ struct PageListings {
 
   private func rank(_ link: StoryLink) -> (Int, Int) {
     let segment = page.segments[link.segment]
-    return (tree.nodes[Int(segment.block)].tag.headingLevel, -segment.text.count)
+    let level = tree.nodes[Int(segment.block)].tag.headingLevel
+    // What ends in a colon leads to the headline behind it.
+    let isKicker = page.text[segment.text.upperBound - 1] == UInt8(ascii: ":")
+    return (isKicker ? level + 10 : level, -segment.text.count)
   }
 
   /// Whether links make a list of stories, and no menu: enough words, or a title that says so.
@@ -133,13 +195,25 @@ struct PageListings {
     let isLong = words >= 5 * group.links.count
     let isNamed = title.map { passages[$0].phrase?.kind == .listingTitle } ?? false
     if isNamed || saysRelated(group) { return addresses > 1 || isLong }
+    if group.links.count > 1, group.links.allSatisfy(\.isStated) { return true }
     if kind == .index {
       let headed = group.links.count { isHeading($0) }
       if headed * 2 >= group.links.count { return true }
       return words >= 3 * group.links.count && (addresses > 1 || isLong)
     }
-    return addresses > 1 && isLong
+    let headed = group.links.count { isHeading($0) }
+    let named = group.links.count { LinkAddress.isStory($0.url) }
+    if addresses >= 3, headed * 2 >= group.links.count, named * 3 >= group.links.count * 2,
+      words >= 3 * group.links.count
+    {
+      return true
+    }
+    // One of several that stand alone in the same shape is a story too.
+    return isLong
+      && (addresses > 1 || headed > 0 && group.links[0].peers >= Self.fewestPeers)
   }
+
+  private static let fewestPeers = 3
 
   func isHeading(_ link: StoryLink) -> Bool {
     tree.nodes[Int(page.segments[link.segment].block)].tag.headingLevel > 0

@@ -7,6 +7,9 @@ package struct PageSigns: Sendable {
   package private(set) var values = [Int](repeating: 0, count: Sign.allCases.count)
   /// How many stories the page leads to.
   private(set) var stories = 0
+  /// What the page's template and its own address say of it: above zero that it lists stories, below that it
+  /// tells one.
+  private(set) var template = 0
 
   /// What is looked at; the names stand in the table of weights.
   package enum Sign: Int, CaseIterable, Sendable {
@@ -120,11 +123,11 @@ package struct PageSigns: Sendable {
         headed.insert(link.url)
       }
       let end = link.end
-      if (link.unit..<end).contains(where: { tree.nodes[$0].tag == .time }) {
+      if (link.start..<end).contains(where: { tree.nodes[$0].tag == .time }) {
         dated.insert(link.url)
       }
       var index = link.segment
-      while index > 1, Int(segments[index - 1].firstNode) > link.unit { index -= 1 }
+      while index > 1, Int(segments[index - 1].firstNode) > link.start { index -= 1 }
       while index < segments.count, Int(segments[index].firstNode) < end {
         isTeaser[index] = true
         if verdicts.isKept[index] { inBody.insert(link.url) }
@@ -203,6 +206,7 @@ package struct PageSigns: Sendable {
     var headings = 0
     for index in tree.nodes.indices {
       switch tree.nodes[index].tag {
+      case .body: readTemplate(of: index, tree)
       case .article: articles += 1
       case .h1: headings += 1
       case .link, .a:
@@ -228,7 +232,24 @@ package struct PageSigns: Sendable {
     self[.firstHeadings] = Self.digits(headings)
   }
 
+  /// The names that content systems give to pages of a kind, among the classes of `body`.
+  private static let listTemplates: Set<String> = [
+    "archive", "category", "tag", "search-results", "post-type-archive",
+  ]
+  private static let storyTemplates: Set<String> = ["single", "single-post", "singular"]
+
+  private mutating func readTemplate(of body: Int, _ tree: MarkupTree) {
+    guard let value = tree.value(.class, of: body), value.count < 4_000 else { return }
+    let names = tree.text[value].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    if names.contains(where: Self.storyTemplates.contains) {
+      template -= 2
+    } else if names.contains(where: Self.listTemplates.contains) {
+      template += 2
+    }
+  }
+
   private mutating func readAddress(_ address: String) {
+    if LinkAddress.isList(address) { template += 1 }
     let path = Address.path(address).prefix { $0 != "?" && $0 != "#" }
     let parts = path.split(separator: "/")
     guard let last = parts.last else {
@@ -244,13 +265,15 @@ package struct PageSigns: Sendable {
 }
 
 extension PageSigns {
+  /// What a template or a folder of topics weighs, in the units of the trained weights.
+  private static let templateWeight = 60
   /// Fewer links to stories make no list.
   private static let fewestStories = 3
 
   /// Whether the page lists stories and tells none: a sum of its signs, by trained weights.
   var isListing: Bool {
     guard stories >= Self.fewestStories else { return false }
-    var sum = PageKindWeights.bias
+    var sum = PageKindWeights.bias + template * Self.templateWeight
     for sign in Sign.allCases { sum += PageKindWeights.weights[sign.rawValue] * self[sign] }
     return sum > 0
   }

@@ -48,6 +48,7 @@ extension StoryLinks {
     var nexts: [(unit: Int, place: Int)] = []
     var gaps: [Int: (pairs: Int, filled: Int)] = [:]
     for index in links.indices {
+      links[index].start = links[index].unit
       links[index].end = Int(tree.nodes[links[index].unit].end)
       let other = links[(index + 1)...].prefix(8).first { $0.url != links[index].url }
       let next = other?.unit ?? 0
@@ -59,9 +60,16 @@ extension StoryLinks {
         gaps[parent, default: (0, 0)].filled += 1
       }
     }
+    let spans = spans(links)
     for index in links.indices {
       let parent = Int(tree.nodes[links[index].unit].parent)
       guard let gap = gaps[parent], gap.pairs >= 2, gap.filled * 3 >= gap.pairs * 2 else {
+        continue
+      }
+      if let span = spans[parent], isLed(span, in: parent) {
+        let before = links[..<index].last { Int(tree.nodes[$0.unit].parent) == parent }
+        let start = before.map { Int(tree.nodes[$0.unit].end) } ?? parent + 1
+        links[index].start = rowsStart(before: links[index].unit, from: start)
         continue
       }
       let next = nexts[index]
@@ -70,6 +78,39 @@ extension StoryLinks {
         from: links[index].unit, to: isNear ? next.unit : Int(tree.nodes[parent].end),
         before: next.place)
     }
+  }
+
+  /// The first and the last unit below each parent.
+  private func spans(_ links: [StoryLink]) -> [Int: (first: Int, last: Int)] {
+    var spans: [Int: (first: Int, last: Int)] = [:]
+    for link in links {
+      let parent = Int(tree.nodes[link.unit].parent)
+      spans[parent] = (spans[parent]?.first ?? link.unit, link.unit)
+    }
+    return spans
+  }
+
+  /// Whether the rows below a parent stand before their stories, as days do in lists of definitions: the first
+  /// story has such, the last one has none behind it.
+  private func isLed(_ span: (first: Int, last: Int), in parent: Int) -> Bool {
+    rowsStart(before: span.first, from: parent + 1) < span.first
+      && rowsEnd(from: span.last, to: Int(tree.nodes[parent].end), before: .max)
+        == Int(tree.nodes[span.last].end)
+  }
+
+  /// Where the rows before a unit begin: behind the one before it, or behind a heading.
+  private func rowsStart(before unit: Int, from first: Int) -> Int {
+    var rows: [Int] = []
+    var node = first
+    while node < unit {
+      if !tree.nodes[node].tag.isText {
+        let end = Int(tree.nodes[node].end)
+        let isHeading = (node..<end).contains { tree.nodes[$0].tag.headingLevel > 0 }
+        if isHeading || end - node >= Self.largestUnit { rows = [] } else { rows.append(node) }
+      }
+      node = Int(tree.nodes[node].end)
+    }
+    return rows.suffix(Self.mostRows).first ?? unit
   }
 
   /// Where the rows behind a unit end: at the next one, or before a heading or another story.

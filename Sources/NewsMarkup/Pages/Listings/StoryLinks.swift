@@ -7,23 +7,42 @@ struct StoryLink {
   var url: String
   /// The largest element that holds nothing of another story.
   var unit: Int
-  /// Where the part of the page that belongs to it ends: behind the unit, or behind the rows that stand
-  /// between it and the next one.
+  /// Where the part of the page that belongs to it begins: at the unit, or at the rows that stand before it.
+  var start = 0
+  /// Where it ends: behind the unit, or behind the rows that stand between it and the next one.
   var end = 0
   /// The element of the headline, where the segment has other words too.
   var headline: Int?
+  /// The elements around it, as one number.
+  var shape: UInt64
+  /// How many links of that shape lead to stories.
+  var peers: Int
+  /// Whether the page's data list the story.
+  var isStated = false
 }
 
 /// Finds the links of a page that lead to other stories.
 ///
 /// Long words and an address that names a story are proof. Links in the same shape as such ones, the
 /// same elements around them, are taken too, however short; and a shape that hardly ever has such words
-/// loses those that it has.
+/// loses those that it has. What the page's data list is a story, whatever its shape.
 struct StoryLinks {
   let page: PageText
   let tree: MarkupTree
   let passages: [Passage]
   let addresses: LinkAddress
+  let stated: StatedItems
+  /// Whether elements that are no links lead somewhere by their data.
+  let holdsDataLinks: Bool
+
+  init(_ body: PageBody, _ addresses: LinkAddress, stated: StatedItems) {
+    page = body.text
+    tree = body.tree
+    passages = body.passages
+    self.addresses = addresses
+    self.stated = stated
+    holdsDataLinks = tree.attributes.contains { $0.name == .dataHref }
+  }
 
   /// The shortest headline that is known by itself, in bytes; one of a script without spaces says more
   /// with fewer.
@@ -32,7 +51,7 @@ struct StoryLinks {
   private static let limit = 2_000
 
   /// A link that may lead to a story.
-  private struct Candidate {
+  struct Candidate {
     var segment: Int
     var link: Int
     var headline: Int?
@@ -43,12 +62,8 @@ struct StoryLinks {
     var url: String?
     /// Whether its words are the same on several links.
     var isCommon: Bool
-  }
-
-  /// What the links of one shape have in common.
-  private struct Shape {
-    var count = 0
-    var stories = 0
+    /// Whether the page's data list the story.
+    var isStated = false
   }
 
   /// The links in the order of the page.
@@ -56,12 +71,18 @@ struct StoryLinks {
     var candidates = candidates()
     vote(&candidates)
     dropDetails(&candidates)
+    dropSections(&candidates)
+    var peers: [UInt64: Set<String>] = [:]
+    for candidate in candidates {
+      if let url = candidate.url { peers[candidate.shape, default: []].insert(url) }
+    }
     var links = candidates.compactMap { candidate in
       candidate.url.map {
         StoryLink(
           segment: candidate.segment, link: candidate.link, url: $0,
           unit: candidate.headline ?? Int(page.segments[candidate.segment].block),
-          headline: candidate.headline)
+          headline: candidate.headline, shape: candidate.shape,
+          peers: peers[candidate.shape]?.count ?? 0, isStated: candidate.isStated)
       }
     }
     addHeaded(candidates, to: &links)
@@ -74,20 +95,20 @@ struct StoryLinks {
 
   private func candidates() -> [Candidate] {
     var candidates: [Candidate] = []
-    var places = OpenPlaces(tree)
     for index in page.segments.indices where candidates.count < Self.limit {
-      let found = rowOfLinks(index) ?? candidate(index).map { [$0] } ?? []
-      guard !found.isEmpty, places.isOpen(Int(page.segments[index].block)) else { continue }
-      candidates += found
+      candidates += rowOfLinks(index) ?? candidate(index).map { [$0] } ?? []
     }
-    return candidates
+    let blocks = candidates.map { Int(page.segments[$0.segment].block) }
+    let stories = zip(candidates, blocks).filter { $0.0.url != nil && $0.0.words >= 4 }.map(\.1)
+    var places = OpenPlaces(tree, links: blocks.sorted(), stories: stories.sorted())
+    return zip(candidates, blocks).filter { places.isOpen($0.1) }.map(\.0)
   }
 
   /// The links of a segment that holds nothing but several headlines in a row.
   private func rowOfLinks(_ index: Int) -> [Candidate]? {
     let segment = page.segments[index]
     guard segment.linkCount > 1, segment.text.count >= 2 * Self.shortest,
-      Int(segment.linkBytes) * 4 >= segment.text.count * 3
+      Int(segment.linkBytes) * 3 >= segment.text.count * 2
     else { return nil }
     var row: [Candidate] = []
     var node = Int(segment.firstNode)
@@ -124,9 +145,8 @@ struct StoryLinks {
     var headline: Int?
     var share = count
     if segment.linkBytes == 0 {
-      // A heading may be a link by one that lies over it.
-      guard tag.headingLevel > 1 else { return nil }
-      link = linkOver(segment)
+      // A heading may be a link by one that lies over it, and all of a card by its data.
+      link = tag.headingLevel > 1 ? linkOver(segment) : dataLink(around: segment)
     } else {
       if let holder = holder(of: segment) {
         link = holder
@@ -150,6 +170,12 @@ struct StoryLinks {
       candidate.url = addresses.address(of: link, in: tree, isSure: isSure)
     }
     if isPhrase { candidate.isCommon = true }
+    if !stated.entries.isEmpty, !candidate.isCommon,
+      let url = addresses.address(of: link, in: tree, isSure: true), stated[url] != nil
+    {
+      candidate.url = url
+      candidate.isStated = true
+    }
     return candidate
   }
 
@@ -159,7 +185,10 @@ struct StoryLinks {
     guard let link = longest.link else { return false }
     let count = segment.text.count
     let isHeading = tree.nodes[Int(segment.block)].tag.headingLevel > 1
-    if Int(segment.linkBytes) * 4 >= count * 3 || isHeading { return longest.bytes * 2 >= count }
+    // A heading may say the same once more, for those who hear it.
+    if Int(segment.linkBytes) * 4 >= count * 3 || isHeading {
+      return (longest.bytes + 1) * 2 >= count
+    }
     guard link < Int(segment.firstNode), Int(segment.firstNode) < Int(tree.nodes[link].end),
       longest.bytes * 6 >= count, count - longest.bytes <= Self.longestRest
     else { return false }
@@ -220,179 +249,4 @@ struct StoryLinks {
     return upper - lower
   }
 
-  /// The link without words that lies over the small part of the page which a heading heads.
-  private func linkOver(_ segment: PageSegment) -> Int? {
-    var node = Int(segment.block)
-    for _ in 0..<4 where node > 0 {
-      node = Int(tree.nodes[node].parent)
-      let end = Int(tree.nodes[node].end)
-      if tree.nodes[node].tag == .a { return node }
-      guard end - node < 60 else { return nil }
-      for index in node + 1..<end where tree.nodes[index].tag == .a {
-        let isEmpty = !(index..<Int(tree.nodes[index].end)).contains { inner in
-          tree.nodes[inner].tag == .text && tree.nodes[inner].textRange.count > 2
-        }
-        return isEmpty ? index : nil
-      }
-    }
-    return nil
-  }
-
-  // MARK: Shapes
-
-  /// The elements around the words of a link and their first classes, as one number.
-  private func shape(of segment: PageSegment, _ link: Int) -> UInt64 {
-    let block = Int(segment.block)
-    let outer = min(link, block)
-    var hash: UInt64 = link < block ? 1 : 2
-    for node in [max(link, block), outer, Int(tree.nodes[outer].parent)] {
-      hash = add(node, to: hash, withClass: true)
-    }
-    return add(Int(tree.nodes[Int(tree.nodes[outer].parent)].parent), to: hash, withClass: false)
-  }
-
-  private func add(_ node: Int, to hash: UInt64, withClass: Bool) -> UInt64 {
-    let tag = tree.nodes[node].tag
-    var hash = (hash ^ UInt64(truncatingIfNeeded: Self.number(of: tag))) &* ByteWords.prime
-    guard withClass, !tag.isText, let value = tree.value(.class, of: node) else { return hash }
-    var index = value.lowerBound
-    while index < value.upperBound, tree.text[index] <= 0x20 { index += 1 }
-    while index < value.upperBound, tree.text[index] > 0x20 {
-      // Numbers tell the members of one shape from each other.
-      if tree.text[index] &- 48 >= 10 {
-        hash = (hash ^ UInt64(tree.text[index])) &* ByteWords.prime
-      }
-      index += 1
-    }
-    return hash
-  }
-
-  private static let numbers: [Tag: Int] = Dictionary(
-    uniqueKeysWithValues: zip(Tag.allCases, 1...))
-
-  private static func number(of tag: Tag) -> Int { numbers[tag] ?? 0 }
-
-  /// Takes the links whose shape is that of stories, and leaves those whose shape is not.
-  private func vote(_ candidates: inout [Candidate]) {
-    var shapes: [UInt64: Shape] = [:]
-    for candidate in candidates {
-      shapes[candidate.shape, default: Shape()].count += 1
-      if candidate.url != nil { shapes[candidate.shape, default: Shape()].stories += 1 }
-    }
-    let labels = labels(candidates)
-    for index in candidates.indices {
-      if labels.contains(passages[candidates[index].segment].hash),
-        tree.nodes[Int(page.segments[candidates[index].segment].block)].tag.headingLevel == 0
-      {
-        candidates[index].url = nil
-        candidates[index].isCommon = true
-      }
-      guard let shape = shapes[candidates[index].shape] else { continue }
-      let segment = page.segments[candidates[index].segment]
-      if candidates[index].url == nil {
-        let isHeading = tree.nodes[Int(segment.block)].tag.headingLevel > 1
-        guard shape.stories >= 2, shape.stories * (isHeading ? 4 : 2) >= shape.count,
-          !candidates[index].isCommon, segment.text.count >= 3
-        else { continue }
-        candidates[index].url = addresses.address(
-          of: candidates[index].link, in: tree, isSure: true)
-      } else if shape.count >= 5, shape.stories * 3 < shape.count, candidates[index].words < 8,
-        tree.nodes[Int(segment.block)].tag.headingLevel == 0
-      {
-        candidates[index].url = nil
-      }
-    }
-  }
-
-  /// The texts that lead to as many different stories as no headline does.
-  private func labels(_ candidates: [Candidate]) -> Set<UInt64> {
-    var addresses: [UInt64: Set<String>] = [:]
-    for candidate in candidates where passages[candidate.segment].repetitions >= 2 {
-      guard candidate.headline == nil, let url = candidate.url else { continue }
-      addresses[passages[candidate.segment].hash, default: []].insert(url)
-    }
-    return Set(addresses.filter { $0.value.count >= 3 }.keys)
-  }
-
-  /// Leaves links with few words in a card that a headline heads: an author, a place, a firm.
-  private func dropDetails(_ candidates: inout [Candidate]) {
-    var headed: [Int: String] = [:]
-    for candidate in candidates {
-      guard let url = candidate.url, isHeading(candidate), let card = card(around: candidate)
-      else { continue }
-      headed[card] = headed[card] ?? url
-    }
-    for index in candidates.indices {
-      guard let url = candidates[index].url, candidates[index].words < 6,
-        !isHeading(candidates[index]), let card = card(around: candidates[index]),
-        let own = headed[card], own != url
-      else { continue }
-      candidates[index].url = nil
-    }
-  }
-
-  private func isHeading(_ candidate: Candidate) -> Bool {
-    tree.nodes[Int(page.segments[candidate.segment].block)].tag.headingLevel > 0
-  }
-
-  /// The innermost `article` or item of a list around a link.
-  private func card(around candidate: Candidate) -> Int? {
-    var node = candidate.link
-    for _ in 0..<10 where node > 0 {
-      node = Int(tree.nodes[node].parent)
-      switch tree.nodes[node].tag {
-      case .article, .li: return Int(tree.nodes[node].end) - node < Self.largestUnit ? node : nil
-      case .body, .main, .nav: return nil
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  // MARK: Headings without links
-
-  /// The fewest entries of a list whose only links say the same each time.
-  private static let fewestHeaded = 3
-  /// How many segments a heading may stand before the link of its entry.
-  private static let headedReach = 8
-
-  /// Adds stories whose headline is no link: a heading, perhaps a teaser, and a link that says the same
-  /// in each entry, such as `Read more`.
-  private func addHeaded(_ candidates: [Candidate], to links: inout [StoryLink]) {
-    let taken = Set(links.map(\.segment))
-    var known = Set(links.map(\.url))
-    var last: [UInt64: Int] = [:]
-    var added: [StoryLink] = []
-    for candidate in candidates where candidate.isCommon && candidate.url == nil {
-      let start = last[candidate.shape] ?? 0
-      last[candidate.shape] = candidate.segment
-      guard let heading = heading(before: candidate.segment, after: start, taken),
-        let url = addresses.address(of: candidate.link, in: tree, isSure: true),
-        known.insert(url).inserted
-      else { continue }
-      added.append(
-        StoryLink(
-          segment: heading, link: candidate.link, url: url,
-          unit: Int(page.segments[heading].block)))
-    }
-    guard added.count >= Self.fewestHeaded, added.count * 2 >= links.count else { return }
-    links = (links + added).sorted { $0.segment < $1.segment }
-  }
-
-  private func heading(before index: Int, after start: Int, _ taken: Set<Int>) -> Int? {
-    var position = index - 1
-    var found: Int?
-    while position > max(start, index - Self.headedReach) {
-      let segment = page.segments[position]
-      if taken.contains(position) { return nil }
-      if found == nil, segment.linkBytes == 0, tree.nodes[Int(segment.block)].tag.headingLevel > 0,
-        Self.words(passages[position]) >= 2
-      {
-        found = position
-      }
-      if Int(segment.linkBytes) * 2 > segment.text.count { break }
-      position -= 1
-    }
-    return found
-  }
 }
