@@ -1,4 +1,5 @@
 import News
+import ModelGenerators
 import Testing
 
 @Suite("Proofs: pages for people to look at")
