@@ -1,5 +1,5 @@
-import News
 import ModelGenerators
+import News
 import Testing
 
 @Suite("Proofs: pages for people to look at")
