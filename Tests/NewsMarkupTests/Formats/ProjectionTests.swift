@@ -25,7 +25,7 @@ struct FormatUnderTest: Sendable, CustomTestStringConvertible {
 
 @Suite("Reading gives back what a format keeps")
 struct ProjectionTests {
-  private static let storyCount = 250
+  private static let storyCount = 150
 
   private func stories(_ texts: StoryGenerator.Texts) -> [(seed: Int, article: Article)] {
     (0..<Self.storyCount).map { seed in

@@ -1,3 +1,4 @@
+import ModelGenerators
 import News
 import Testing
 
