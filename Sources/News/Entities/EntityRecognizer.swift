@@ -106,10 +106,13 @@ public struct EntityRecognizer: Sendable {
     tagger.read(bytes.span)
     var reading = EntityReading(bytes: bytes, tokens: tagger.tokens)
     for span in tagger.spans where span.kind < EntityLabel.kinds.count {
+      let kind = EntityLabel.kinds[span.kind]
+      // A country is a place, whatever its team or government does in the sentence.
+      let isCountry = kind == .organization && tagger.isCountry(span.tokens)
       reading.drafts.append(
         EntityDraft(
           range: reading.range(of: span.tokens), tokens: span.tokens,
-          kind: EntityLabel.kinds[span.kind], confidence: Self.confidence(span.margin)))
+          kind: isCountry ? .place : kind, confidence: Self.confidence(span.margin)))
     }
     return reading
   }

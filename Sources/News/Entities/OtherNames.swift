@@ -65,6 +65,11 @@ struct OtherNames {
       while end < reading.tokens.count, isName(reading, end) { end += 1 }
       return end
     }
+    if EntityWords.ordinals.contains(first),
+      EntityWords.meetings.contains(reading.tokens[next].word)
+    {
+      return next + 1
+    }
     return eventBefore(reading, from: start)
   }
 
@@ -160,6 +165,13 @@ private enum EntityWords {
     """
     war games olympics paralympics festival summit championship championships tournament cup prix \
     marathon revolution uprising genocide massacre earthquake tsunami expo carnival biennale
+    """)
+  /// What a number tells apart from the body of the same name.
+  static let meetings = hashes("congress conference session plenum assembly convention")
+  static let ordinals = hashes(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth \
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
     """)
   static let numerals = hashes("i ii iii iv v")
   /// What stands before the name of a storm.
