@@ -110,8 +110,14 @@ struct FeedRobustnessTests {
       return (0..<2).map { _ in clock.measure { _ = try? FeedParser().parse(source) } / .seconds(1)
       }.min() ?? 0
     }
-    let small = cost(count / 4)
-    let large = cost(count)
+    // A machine that is busy with something else may need a second measuring.
+    var small = 0.0
+    var large = 0.0
+    for _ in 0..<3 where large >= 0.05 || large == 0 {
+      small = cost(count / 4)
+      large = cost(count)
+      if large < small * 16 { break }
+    }
     #expect(large < 0.05 || large < small * 16, "\(piece): \(small) s, then \(large) s")
   }
 

@@ -27,6 +27,7 @@ struct BodyJudge {
   mutating func judge(headline: Int?, text: String?, byline: Int?) {
     dropHead(headline, text, byline)
     keepNotes()
+    keepKeyPoints()
     keepBetween()
     noteCaptions()
     var asides: [Int] = []
@@ -94,6 +95,35 @@ struct BodyJudge {
       else { continue }
       verdicts.keep(index, as: .body, .note)
     }
+  }
+
+  /// Keeps the key points of the story whole where the scores have taken some of them.
+  private mutating func keepKeyPoints() {
+    var taken: Set<Int> = []
+    var open: [(index: Int, list: Int)] = []
+    for index in page.segments.indices where verdicts.rules[index] == .weights {
+      let list = listElement(around: Int(page.segments[index].block))
+      guard list > 0 else { continue }
+      if verdicts.isKept[index] { taken.insert(list) } else { open.append((index, list)) }
+    }
+    for (index, list) in open where taken.contains(list) {
+      let segment = page.segments[index]
+      guard passages[index].wordCount >= 4, Int(segment.linkBytes) * 2 < segment.text.count
+      else { continue }
+      let context = BodyContext(of: Int(segment.block), in: tree, embeds)
+      if context.meaning.contains(.keyPoints) { verdicts.keep(index, as: .body, .keyPoint) }
+    }
+  }
+
+  /// The list of which an element is an item, or lies in one; 0 for none.
+  private func listElement(around block: Int) -> Int {
+    var node = block
+    var steps = 3
+    while steps > 0, node > 0, tree.nodes[node].tag != .li {
+      node = Int(tree.nodes[node].parent)
+      steps -= 1
+    }
+    return tree.nodes[node].tag == .li ? Int(tree.nodes[node].parent) : 0
   }
 
   /// Keeps quotations, headings and items of lists that stand among the paragraphs of the body.

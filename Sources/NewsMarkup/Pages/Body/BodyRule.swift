@@ -25,6 +25,8 @@ enum BodyRule: String {
   case readMore
   /// A class or its first words call it a correction or a note.
   case note
+  /// A class calls its list the key points of the story.
+  case keyPoint
   /// The page's data or scripts state it as text of the story.
   case stated
   /// It stands between paragraphs of the body, in an element that such text stands in.

@@ -24,12 +24,18 @@ enum Address {
     return Substring(rest.utf8.drop { $0 != 0x2F && $0 != 0x3F })
   }
 
+  /// The longest address of a page, in bytes, against which others are resolved: what each link of a
+  /// page repeats must not be long.
+  private static let longestBase = 2_048
+
   /// An address as seen from the page on which it stands.
   static func resolved(_ address: String, from page: String?) -> String {
     let isTrimmed = (address.utf8.first ?? 0) > 0x20 && (address.utf8.last ?? 0) > 0x20
     let address = isTrimmed ? address : address.trimmed
     if hasScheme(address) || address.isEmpty { return address }
-    guard let page, let host = afterScheme(page) else { return address }
+    guard let page, page.utf8.count <= longestBase, let host = afterScheme(page) else {
+      return address
+    }
     let scheme = Substring(page.utf8.prefix { $0 != UInt8(ascii: "/") })
     if address.hasPrefix("//") { return scheme + address }
     let authority = host.utf8.prefix {

@@ -3,6 +3,8 @@ struct LinkedData: Sendable {
   private(set) var blocks: [LooseJSON] = []
   /// The typed nodes at the top of the blocks, in graphs, and as main entities.
   private(set) var nodes: [Node] = []
+  /// The nodes of each `@id`.
+  private var named: [[UInt8]: [Int]] = [:]
 
   /// An object that says its type.
   struct Node: Sendable {
@@ -63,7 +65,12 @@ struct LinkedData: Sendable {
         continue
       }
       guard block.kind(token) == .object else { continue }
-      if let node = node(token, depth, block, at: index, in: source) { nodes.append(node) }
+      if let node = node(token, depth, block, at: index, in: source) {
+        if let id = block.member("@id", of: token, in: source) {
+          named[block.utf8(id, in: source), default: []].append(nodes.count)
+        }
+        nodes.append(node)
+      }
       guard depth < 4 else { continue }
       for key in Self.holders.reversed() {
         if let value = block.member(key, of: token, in: source) {
@@ -151,16 +158,8 @@ extension LinkedData {
       let id = block.member("@id", of: value.token, in: source),
       block.after(value.token) <= value.token + 5
     else { return value }
-    let wanted = block.utf8(id, in: source)
-    for node in nodes where node.reference != value {
-      let block = blocks[node.reference.block]
-      if let id = block.member("@id", of: node.reference.token, in: source),
-        block.utf8(id, in: source) == wanted
-      {
-        return node.reference
-      }
-    }
-    return value
+    let others = named[block.utf8(id, in: source)] ?? []
+    return others.lazy.map { nodes[$0].reference }.first { $0 != value } ?? value
   }
 
   /// The text of a value: a string, or the name of what it is.
