@@ -50,8 +50,9 @@ struct EntityResources {
     places = Self.placeCodes()
   }
 
-  /// The names of places in Latin letters, by the hashes of their words: the code says how large the
-  /// largest place of the name is. Of small cities only the main name counts.
+  /// The names of places in Latin letters, by the hashes of their words.
+  ///
+  /// The code says how large the largest place of the name is. Of small cities only the main name counts.
   private static func placeCodes() -> [(word: UInt32, code: UInt32)] {
     var codes: [UInt32: UInt32] = [:]
     for place in Gazetteer.shippedPlaces {
