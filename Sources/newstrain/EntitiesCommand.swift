@@ -14,6 +14,7 @@ struct EntitiesCommand: ParsableCommand {
         newstrain entities CORPUS RESOURCES --output \
       Sources/News/Tagging/EntityModel+encoded.swift
         newstrain entities CORPUS RESOURCES --evaluate
+        newstrain entities CORPUS RESOURCES --steps
       """)
 
   @Argument(help: "The folder with the labelled texts, files .tsv.")
@@ -27,6 +28,9 @@ struct EntitiesCommand: ParsableCommand {
 
   @Flag(help: "Train on four fifths of each file, measure on the rest.")
   var evaluate = false
+
+  @Flag(help: "Measure the shipped weights, with each of the steps behind them left out in turn.")
+  var steps = false
 
   @Option(help: "The seed of all that is random.")
   var seed: UInt64 = 1
@@ -48,15 +52,30 @@ struct EntitiesCommand: ParsableCommand {
         print(name, EntityScore(of: model, on: held).report)
       }
     }
+    if steps {
+      for (name, file) in zip(files, documents) { Self.reportSteps(name, file) }
+    }
     if let output {
       let shipped = training.model(from: documents.flatMap(\.self), names: resources)
       let bytes = EntityModel.encode(
         rows: shipped.rows, unit: shipped.unit, transitions: shipped.transitions,
-        clusters: resources.clusters, names: resources.names)
+        clusters: resources.clusters, names: resources.names, places: resources.places)
       try Data(
         WeightsFile.source(bytes, of: "EntityModel", trainedOn: "the corpora of entities").utf8
       ).write(to: URL(filePath: output))
       print("\(shipped.kept) rows, \(bytes.count) bytes written")
+    }
+  }
+
+  private static func reportSteps(_ name: String, _ documents: [EntityCorpus.Document]) {
+    let steps: [(String, EntitySteps)] = [
+      ("all steps", []), ("no events, works, groups", .otherNames), ("no acronyms", .acronyms),
+      ("no agreement", .agreement), ("no titles", .titles), ("none", .all),
+    ]
+    for (label, left) in steps {
+      var recognizer = EntityRecognizer(language: "en")
+      recognizer.steps = EntitySteps.all.subtracting(left)
+      print(name, label, EntityScore(of: recognizer, on: documents).report)
     }
   }
 }

@@ -36,10 +36,19 @@ struct EntityAugmentation {
     let bytes = Array(document.text.utf8)
     var result = document
     result.spans = []
+    result.unsure = []
+    var unsure = document.unsure[...]
     var text: [UInt8] = []
     var position = 0
     var chosen: [String: String] = [:]
     for span in document.spans {
+      while let range = unsure.first, range.upperBound <= span.range.lowerBound {
+        let step = text.count - position
+        if range.lowerBound >= position {
+          result.unsure.append(range.lowerBound + step..<range.upperBound + step)
+        }
+        unsure.removeFirst()
+      }
       text += bytes[position..<span.range.lowerBound]
       let name = String(decoding: bytes[span.range], as: UTF8.self)
       let key = "\(span.kind) \(name)"
@@ -50,6 +59,10 @@ struct EntityAugmentation {
       result.spans.append((start..<text.count, span.kind))
       position = span.range.upperBound
     }
+    for range in unsure where range.lowerBound >= position {
+      let step = text.count - position
+      result.unsure.append(range.lowerBound + step..<range.upperBound + step)
+    }
     text += bytes[position...]
     result.text = String(decoding: text, as: UTF8.self)
     return result
@@ -59,11 +72,7 @@ struct EntityAugmentation {
     guard generator.unit() < share, !pool[kind].isEmpty, name.first?.isUppercase == true else {
       return name
     }
-    if kind == 0, generator.unit() < 0.6 {
-      let last = lastNames[generator.below(lastNames.count)]
-      if !name.contains(" ") { return last }
-      return "\(firstNames[generator.below(firstNames.count)]) \(last)"
-    }
+    if kind == 0, generator.unit() < 0.6 { return person(isShort: !name.contains(" ")) }
     // One word for one word, so that short forms stay short.
     let isShort = !name.contains(" ")
     for _ in 0..<8 {
@@ -72,4 +81,35 @@ struct EntityAugmentation {
     }
     return name
   }
+
+  /// The name of a person: every other one from all the world.
+  private mutating func person(isShort: Bool) -> String {
+    let isForeign = generator.unit() < 0.5
+    let first = isForeign ? WorldNames.given : firstNames
+    let last = isForeign ? WorldNames.family : lastNames
+    let family = last[generator.below(last.count)]
+    return isShort ? family : "\(first[generator.below(first.count)]) \(family)"
+  }
+
+  /// A text in small letters or in capitals, as messages and headlines are; `nil` for most texts.
+  mutating func recased(_ document: EntityCorpus.Document) -> EntityCorpus.Document? {
+    let draw = generator.unit()
+    guard draw < 2 * Self.recasedShare else { return nil }
+    let isSmall = draw < Self.recasedShare
+    var result = document
+    // Letters of ASCII only, so that all ranges stay.
+    result.text = String(
+      decoding: document.text.utf8.map { byte -> UInt8 in
+        switch byte {
+        case 0x41...0x5A: isSmall ? byte | 0x20 : byte
+        case 0x61...0x7A: isSmall ? byte : byte & ~0x20
+        default: byte
+        }
+      }, as: UTF8.self)
+    result.weight *= 0.3
+    return result
+  }
+
+  /// How many of the texts stand in small letters too, and how many in capitals.
+  private static let recasedShare = 0.15
 }

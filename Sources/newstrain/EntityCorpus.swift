@@ -11,6 +11,8 @@ struct EntityCorpus {
     var name: String
     var text: String
     var spans: [(range: Range<Int>, kind: Int)]
+    /// What may be a name of any kind or none.
+    var unsure: [Range<Int>] = []
     /// Whether names that are no persons, organizations or places are labelled.
     var labelsOthers: Bool
     /// How much each of its tokens counts in training.
@@ -24,19 +26,24 @@ struct EntityCorpus {
     let labelsOthers = content.contains("\tB-MISC")
     // Short messages stand one behind the other and have nothing to do with each other.
     let isSplit = name.hasPrefix("btc") || name.hasPrefix("wnut")
+    // Whole phrases are labelled in it, with titles and what else belongs to them.
+    let hasPhrases = name.hasPrefix("gum")
     var documents: [Document] = []
-    var current = DocumentDraft()
+    var weight: Float = isSplit ? 0.3 : 1
+    var current = DocumentDraft(cutsPhrases: hasPhrases)
     func finish() {
       guard !current.text.isEmpty else { return }
       documents.append(
         Document(
-          name: name, text: current.text, spans: current.finished(),
-          labelsOthers: labelsOthers, weight: isSplit ? 0.3 : 1))
-      current = DocumentDraft()
+          name: name, text: current.text, spans: current.finished(), unsure: current.unsure,
+          labelsOthers: labelsOthers, weight: weight))
+      current = DocumentDraft(cutsPhrases: hasPhrases)
     }
     for line in content.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("#doc ") {
         finish()
+        // This part of the Broad Twitter Corpus is what news media write.
+        weight = line == "#doc btcg" ? 0.6 : isSplit ? 0.3 : 1
       } else if line.isEmpty {
         if isSplit { finish() } else { current.endSentence() }
       } else {
@@ -56,6 +63,12 @@ private struct DocumentDraft {
   private var spans: [(range: Range<Int>, kind: Int)] = []
   private var open: (range: Range<Int>, kind: Int)?
   private var size = 0
+  /// The words of the open name, where phrases are cut.
+  private var words: [(text: Substring, range: Range<Int>)] = []
+  private(set) var unsure: [Range<Int>] = []
+  private let cutsPhrases: Bool
+
+  init(cutsPhrases: Bool) { self.cutsPhrases = cutsPhrases }
 
   private static let kinds = ["PER": 0, "ORG": 1, "LOC": 2, "MISC": 3]
 
@@ -65,6 +78,7 @@ private struct DocumentDraft {
     let count = token.utf8.count
     if let kind {
       open = ((open?.range.lowerBound ?? size)..<size + count, kind)
+      words.append((token, size..<size + count))
     }
     text += token
     size += count
@@ -83,8 +97,17 @@ private struct DocumentDraft {
   }
 
   private mutating func close() {
-    if let open { spans.append(open) }
+    if let open {
+      if cutsPhrases, open.kind == 0 {
+        let phrase = PersonPhrase(words)
+        spans += phrase.names.map { ($0, 0) }
+        unsure += phrase.unsure
+      } else {
+        spans.append(open)
+      }
+    }
     open = nil
+    words = []
   }
 
   mutating func finished() -> [(range: Range<Int>, kind: Int)] {

@@ -45,12 +45,22 @@ struct LabelledText {
       document.labelsOthers
       ? 1 : 1 | 1 << UInt16(EntityLabel.otherBegin) | 1 << UInt16(EntityLabel.otherInside)
     var allowed = tokens.map { $0.traits.contains(.isAddress) ? 1 : outside }
+    for range in document.unsure {
+      for index in tokens.indices where range.contains(Int(tokens[index].start)) {
+        allowed[index] = Self.anyLabel
+      }
+    }
     var next = 0
     for span in document.spans {
       while next < tokens.count, Int(tokens[next].end) <= span.range.lowerBound { next += 1 }
       var last = next
       while last < tokens.count, Int(tokens[last].start) < span.range.upperBound { last += 1 }
       guard last > next, !(last == next + 1 && tokens[next].traits.contains(.isAddress)) else {
+        continue
+      }
+      if last == next + 1, span.kind < 3, Self.peoples.contains(tokens[next].word) {
+        // `Israeli` alone, which some annotators take for a place or a body.
+        allowed[next] = 1 | 1 << UInt16(EntityLabel.otherBegin)
         continue
       }
       for index in next..<last {
@@ -64,6 +74,12 @@ struct LabelledText {
     self.tokens = tokens
     self.allowed = allowed
   }
+
+  /// Words of peoples, the second kind of words.
+  private static let peoples = Set(
+    EntityWordKinds.codes().filter { $0.code & 2 != 0 }.map(\.word))
+
+  private static let anyLabel: UInt16 = 1 << UInt16(EntityLabel.count) - 1
 
   private static func label(_ index: Int, of count: Int, kind: Int) -> Int {
     if kind == 3 { return index == 0 ? EntityLabel.otherBegin : EntityLabel.otherInside }

@@ -1,13 +1,15 @@
 import FoundationEssentials
 import News
 
-/// Lists that training reads beside the corpora: clusters of words, and names of persons.
+/// Lists that training reads beside the corpora: clusters of words, names of persons and of places.
 ///
 /// `clusters.tsv` has a word and the numbers of its groups of 64, 256 and 1024 in each line;
-/// `names.json` an object with the arrays `first` and `last`.
+/// `names.json` an object with the arrays `first` and `last`. Names from all the world are added to
+/// these, and the names of places are those of the shipped gazetteer.
 struct EntityResources {
   let clusters: [(word: UInt32, code: UInt32)]
   let names: [(word: UInt32, code: UInt32)]
+  let places: [(word: UInt32, code: UInt32)]
   let firstNames: [String]
   let lastNames: [String]
 
@@ -36,19 +38,51 @@ struct EntityResources {
       NameLists.self, from: Data(contentsOf: folder.appending(path: "names.json")))
     (firstNames, lastNames) = (lists.first, lists.last)
     var codes: [UInt32: UInt32] = [:]
-    for (bit, names) in [(1, lists.first), (2, lists.last)] as [(UInt32, [String])] {
+    for (bit, names) in [
+      (1, lists.first + WorldNames.given), (2, lists.last + WorldNames.family),
+    ] as [(UInt32, [String])] {
       for name in names {
         let word = EntityWordKinds.hash(name)
         if word != 0 { codes[word, default: 0] |= bit }
       }
     }
     names = codes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    places = Self.placeCodes()
+  }
+
+  /// The names of places in Latin letters, by the hashes of their words.
+  ///
+  /// The code says how large the largest place of the name is. Of small cities only the main name counts.
+  private static func placeCodes() -> [(word: UInt32, code: UInt32)] {
+    var codes: [UInt32: UInt32] = [:]
+    for place in Gazetteer.shippedPlaces {
+      let population = place.population ?? 0
+      let isSmall = place.kind == .city && population < 300_000
+      let code = Self.code(place.kind, population)
+      for name in [place.name] + (isSmall ? [] : place.alternateNames) {
+        guard name.count >= 3, name.unicodeScalars.allSatisfy({ $0.value < 0x250 || $0 == "’" }),
+          let hash = PlacePhrase.hash(name)
+        else { continue }
+        codes[hash] = min(codes[hash] ?? code, code)
+      }
+    }
+    return codes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private static func code(_ kind: Gazetteer.Place.Kind, _ population: Int) -> UInt32 {
+    switch kind {
+    case .country: 1
+    case .region: 2
+    case .county: 3
+    case .city:
+      population >= 1_000_000 ? 4 : population >= 200_000 ? 5 : population >= 50_000 ? 6 : 7
+    }
   }
 
   /// The lists as the tagger uses them.
   var lists: EntityLists {
     EntityLists(
       clusters: WordClusters(codes: WordCodes(clusters)), names: WordCodes(names),
-      words: WordCodes(EntityWordKinds.codes()))
+      words: WordCodes(EntityWordKinds.codes()), places: WordCodes(places))
   }
 }

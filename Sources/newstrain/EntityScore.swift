@@ -29,6 +29,25 @@ struct EntityScore {
     }
   }
 
+  /// Counts what a recognizer finds in texts.
+  init(of recognizer: EntityRecognizer, on documents: [EntityCorpus.Document]) {
+    for document in documents {
+      let want = Set(
+        document.spans.filter { $0.kind < 3 }.map {
+          Span(start: $0.range.lowerBound, end: $0.range.upperBound, kind: $0.kind)
+        })
+      let got = Set(
+        recognizer.reading(Array(document.text.utf8)).drafts.compactMap { draft in
+          EntityLabel.kinds.firstIndex(of: draft.kind).map {
+            Span(start: draft.range.lowerBound, end: draft.range.upperBound, kind: $0)
+          }
+        })
+      for span in got { found[span.kind] += 1 }
+      for span in want { wanted[span.kind] += 1 }
+      for span in got where want.contains(span) { right[span.kind] += 1 }
+    }
+  }
+
   struct Span: Hashable {
     var start: Int
     var end: Int

@@ -54,6 +54,10 @@ struct EntityTraining {
         examples.append(Example(text: LabelledText(varied), weight: copyWeight))
       }
     }
+    for document in documents {
+      guard let recased = augmentation.recased(document) else { continue }
+      examples.append(Example(text: LabelledText(recased), weight: recased.weight))
+    }
     return ShippedEntityModel(fit(examples, rounds: rounds, runs: runs), rowCount: rowCount)
   }
 

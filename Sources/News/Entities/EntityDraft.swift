@@ -1,9 +1,9 @@
 /// A name found in a text, before names of the same entity are brought together.
-struct EntityDraft {
+package struct EntityDraft {
   /// Where it stands: UTF-8 bytes, and tokens.
-  var range: Range<Int>
+  package var range: Range<Int>
   var tokens: Range<Int>
-  var kind: Entity.Kind
+  package var kind: Entity.Kind
   /// How sure it is, from 0 to 1.
   var confidence: Double
   /// The number of the entry of the profile that knows it.
@@ -12,11 +12,11 @@ struct EntityDraft {
 }
 
 /// A text with its tokens and the names found so far, which each step refines.
-struct EntityReading {
+package struct EntityReading {
   let bytes: [UInt8]
   let tokens: [TextToken]
   /// In order, none overlapping another.
-  var drafts: [EntityDraft] = []
+  package var drafts: [EntityDraft] = []
 
   /// The text of a range.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

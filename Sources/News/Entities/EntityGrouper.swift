@@ -2,10 +2,12 @@
 struct EntityGrouper {
   private let matcher: ProfileMatcher
   private let blockStarts: [Int]
+  private let places: PlaceIdentifiers?
 
-  init(_ matcher: ProfileMatcher, blockStarts: [Int] = []) {
+  init(_ matcher: ProfileMatcher, blockStarts: [Int] = [], places: PlaceIdentifiers? = nil) {
     self.matcher = matcher
     self.blockStarts = blockStarts
+    self.places = places
   }
 
   /// The entities of a text, in the order of their first mentions.
@@ -24,7 +26,8 @@ struct EntityGrouper {
         members.append([index])
       }
     }
-    return members.map { entity(of: $0.map { drafts[$0] }, in: reading) }
+    let entities = members.map { entity(of: $0.map { drafts[$0] }, in: reading) }
+    return places?.identified(entities) ?? entities
   }
 
   /// For each name the first one of its entity.

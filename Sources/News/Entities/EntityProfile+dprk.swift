@@ -13,12 +13,13 @@ extension EntityProfile {
     entries: entries(.person, dprkPersons) + entries(.organization, dprkBodies)
       + entries(.place, dprkPlaces) + entries(.event, dprkEvents),
     titles: [
-      "respected Comrade", "Comrade", "Marshal", "Generalissimo", "Academician", "People's Artist",
+      "respected Comrade", "Comrade", "Marshal", "Vice-Marshal", "Generalissimo", "Academician",
+      "People's Artist",
       "Hero of Labour", "chief secretary", "General Secretary", "department director",
     ],
     patterns: dprkPatterns)
 
-  /// Forms of names; some are of things that one report names, as each year has its own.
+  /// Forms of names: congresses and festivals are numbered, bodies and places have their endings.
   private static let dprkPatterns: [Pattern] = [
     Pattern(kind: .event, words: "# Congress of the Workers' Party of Korea"),
     Pattern(kind: .event, words: "# Plenary Meeting of the # Central Committee of the WPK"),
@@ -27,7 +28,7 @@ extension EntityProfile {
     Pattern(kind: .event, words: "# * Exhibition"),
     Pattern(kind: .event, words: "# * Games"),
     Pattern(kind: .organization, words: "Ministry of *"),
-    Pattern(kind: .organization, words: "* Ensemble of the Ministry of * of the DPRK"),
+    Pattern(kind: .organization, words: "* Ensemble of the *"),
     Pattern(kind: .organization, words: "* Sports Club"),
     Pattern(kind: .organization, words: "* University"),
     Pattern(kind: .organization, words: "* University of *"),

@@ -18,6 +18,12 @@ public struct EntityRecognizer: Sendable {
   /// What is known of the names beforehand.
   public let profile: EntityProfile
 
+  /// Where the identifiers of places come from; `nil` for none.
+  public let gazetteer: Gazetteer?
+
+  /// What is done with the names that were found; all of it, but where it is measured.
+  package var steps: EntitySteps = .all
+
   private let matcher: ProfileMatcher
   private let titles: TitleReader
   /// What finds names by patterns, or the tagger, which finds them where there are no patterns.
@@ -28,9 +34,14 @@ public struct EntityRecognizer: Sendable {
   ///
   /// - Parameters:
   ///   - language: The language of the texts, a BCP 47 tag; `nil` is taken for English.
+  ///   - gazetteer: Where the GeoNames identifiers of places come from; a place whose name stands for
+  ///     several gets none. `nil` for no identifiers.
   ///   - profile: What is known of the names beforehand.
-  public init(language: String? = nil, profile: EntityProfile = .none) {
+  public init(
+    language: String? = nil, gazetteer: Gazetteer? = .standard, profile: EntityProfile = .none
+  ) {
     self.language = language
+    self.gazetteer = gazetteer
     self.profile = profile
     matcher = ProfileMatcher(profile)
     titles = TitleReader(phrases: matcher.titles)
@@ -44,7 +55,7 @@ public struct EntityRecognizer: Sendable {
   /// - Returns: The entities in the order of their first mentions, whose ranges are UTF-8 bytes of
   ///   the text.
   public func entities(in text: String) -> [Entity] {
-    EntityGrouper(matcher).entities(of: reading(Array(text.utf8)))
+    grouper([]).entities(of: reading(Array(text.utf8)))
   }
 
   /// Finds the entities that the body of an article names.
@@ -60,16 +71,23 @@ public struct EntityRecognizer: Sendable {
       bytes += block.text.utf8
       bytes.append(0x0A)
     }
-    return EntityGrouper(matcher, blockStarts: starts).entities(of: reading(bytes))
+    return grouper(starts).entities(of: reading(bytes))
+  }
+
+  private func grouper(_ blockStarts: [Int]) -> EntityGrouper {
+    EntityGrouper(
+      matcher, blockStarts: blockStarts,
+      places: gazetteer.map { PlaceIdentifiers(gazetteer: $0, language: language) })
   }
 
   /// The names in a text, before those of one entity are brought together.
-  func reading(_ bytes: [UInt8]) -> EntityReading {
+  package func reading(_ bytes: [UInt8]) -> EntityReading {
     var reading = patterns.map { Self.reading(bytes, by: $0) } ?? tagged(bytes)
+    if steps.contains(.otherNames), patterns == nil { OtherNames().refine(&reading) }
     matcher.refine(&reading)
-    AcronymReader().refine(&reading)
-    DocumentAgreement().refine(&reading)
-    titles.refine(&reading)
+    if steps.contains(.acronyms) { AcronymReader().refine(&reading) }
+    if steps.contains(.agreement) { DocumentAgreement().refine(&reading) }
+    if steps.contains(.titles) { titles.refine(&reading) }
     return reading
   }
 
@@ -88,10 +106,13 @@ public struct EntityRecognizer: Sendable {
     tagger.read(bytes.span)
     var reading = EntityReading(bytes: bytes, tokens: tagger.tokens)
     for span in tagger.spans where span.kind < EntityLabel.kinds.count {
+      let kind = EntityLabel.kinds[span.kind]
+      // A country is a place, whatever its team or government does in the sentence.
+      let isCountry = kind == .organization && tagger.isCountry(span.tokens)
       reading.drafts.append(
         EntityDraft(
           range: reading.range(of: span.tokens), tokens: span.tokens,
-          kind: EntityLabel.kinds[span.kind], confidence: Self.confidence(span.margin)))
+          kind: isCountry ? .place : kind, confidence: Self.confidence(span.margin)))
     }
     return reading
   }
@@ -111,4 +132,17 @@ public struct EntityRecognizer: Sendable {
     // x / (1 + |x|) is near enough, and the same on every machine.
     return 0.5 + 0.5 * bounded / (1 + abs(bounded))
   }
+}
+
+/// The steps that refine what the tagger found.
+package struct EntitySteps: OptionSet, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  package static let otherNames = EntitySteps(rawValue: 1 << 0)
+  package static let acronyms = EntitySteps(rawValue: 1 << 1)
+  package static let agreement = EntitySteps(rawValue: 1 << 2)
+  package static let titles = EntitySteps(rawValue: 1 << 3)
+  package static let all: EntitySteps = [.otherNames, .acronyms, .agreement, .titles]
 }

@@ -7,6 +7,7 @@ struct TitleReader: Sendable {
 
   init(phrases: Set<String>) {
     heads = Self.hashes(Self.headRows)
+      .union(phrases.filter { !$0.contains(" ") }.map { EntityWordKinds.hash($0) })
     modifiers = Self.hashes(Self.modifierRows)
     ends = Self.hashes(
       "of for at in from to with and who which said says told is was has had that by")
@@ -20,11 +21,11 @@ struct TitleReader: Sendable {
     secretary governor gov gov. senator sen sen. rep rep. representative congressman congresswoman \
     councillor councilor mayor judge justice general gen gen. colonel col col. major maj maj. \
     captain capt capt. lieutenant lt lt. sergeant sgt sgt. admiral adm adm. commander cmdr. marshal \
-    vice-marshal generalissimo comrade king queen prince princess emperor empress sultan sheikh \
+    king queen prince princess emperor empress sultan sheikh \
     sheik emir imam ayatollah rabbi pope bishop archbishop cardinal father reverend rev rev. \
     chancellor ambassador envoy counsellor attache attaché spokesman spokeswoman spokesperson \
     director manager coach chief ceo chair speaker leader officer inspector detective prosecutor \
-    attorney commissioner superintendent academician consul treasurer deputy lawmaker mp chairmen
+    attorney commissioner superintendent consul treasurer deputy lawmaker mp chairmen
     """
 
   /// Words that stand before the last word of a title.
@@ -32,7 +33,7 @@ struct TitleReader: Sendable {
     vice deputy first second prime foreign general chief former acting interim assistant associate \
     executive managing senior junior lieutenant lt. major brigadier rear chief defense defence \
     interior finance justice education health trade home state supreme grand great crown \
-    department bureau party respected editorial opposition honorary permanent national police
+    department bureau editorial opposition honorary permanent national police
     """
 
   private static func hashes(_ words: String) -> Set<UInt32> {

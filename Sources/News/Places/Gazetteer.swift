@@ -53,6 +53,12 @@ public struct Gazetteer: Sendable {
     return packed.index(ofID: id).map { packed.place($0) }
   }
 
+  /// All places that the library ships.
+  package static var shippedPlaces: [Place] {
+    guard let packed = PackedPlaces.standard else { return [] }
+    return (0..<packed.count).map { packed.place($0) }
+  }
+
   private var packed: PackedPlaces? { hasShipped ? PackedPlaces.standard : nil }
 }
 

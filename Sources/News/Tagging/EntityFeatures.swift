@@ -10,11 +10,16 @@ package struct EntityFeatures: Sendable {
     case suffix1, suffix2, suffix3, suffix4, lexicon, name, memory, place
     /// What the first reading of the text made of the word elsewhere: by itself, and as a part of names.
     case kind, part
+    /// What the gazetteer calls the name that the token is part of, and where in it the token stands.
+    case gazetteer
+    /// The run of words with capitals around a token: how long it is and where in it the token stands,
+    /// its last word, that word's kinds and group, the words before and behind it.
+    case run, runEnd, runEndKinds, runEndGroup, before, behind
   }
 
   static let width = Attribute.allCases.count
 
-  private var rows: [UInt32] = []
+  var rows: [UInt32] = []
   private var memory = WordMemory()
   private var history = LabelMemory()
   private(set) var count = 0
@@ -39,6 +44,8 @@ package struct EntityFeatures: Sendable {
       for index in start..<end {
         append(tokens[index], style: style, isFirst: index == start, lists: lists)
       }
+      markPlaces(tokens, start..<end, lists.places)
+      if style != .capitals { markRuns(tokens, start..<end, lists) }
     }
   }
 
@@ -67,8 +74,7 @@ package struct EntityFeatures: Sendable {
     rows.append(isCapital ? lists.names[token.word] : 0)
     rows.append(isCapital ? memory.code(token, style: style, isFirst: isFirst) : 0)
     rows.append(style.rawValue &<< 2 | (isFirst ? 2 : 0) | 1)
-    rows.append(0)
-    rows.append(0)
+    for _ in Attribute.kind.rawValue..<Self.width { rows.append(0) }
   }
 
   /// Takes what the first reading made of the tokens; returns whether it says anything of any.
@@ -197,18 +203,17 @@ struct FeatureTemplate: Sendable {
   /// between commas.
   static let all: [FeatureTemplate] = templates(
     """
-    word-2, word-1, word+0, word+1, word+2, fine-2, fine-1, fine+0, fine+1, fine+2, middle-2,
-    middle-1, middle+0, middle+1, middle+2, coarse-2, coarse-1, coarse+0, coarse+1, coarse+2,
-    shape-2, shape-1, shape+0, shape+1, shape+2, lexicon-2, lexicon-1, lexicon+0, lexicon+1,
-    lexicon+2, prefix2+0, prefix3+0, prefix4+0, suffix1+0, suffix2+0, suffix3+0, suffix4+0,
-    suffix3-1, suffix3+1, name+0, name-1, name+1, name-1 name+0, name+0 name+1, memory+0, memory-1,
-    memory+1, memory+0 shape+0, place+0, place+0 shape+0, shape-1 shape+0, shape+0 shape+1,
-    shape-1 shape+0 shape+1, shape-2 shape-1 shape+0, shape+0 shape+1 shape+2, word-1 shape+0,
-    word+1 shape+0, word-1 word+0, word+0 word+1, word-1 word+1, coarse-1 coarse+0,
-    coarse+0 coarse+1, middle-1 shape+0, middle+1 shape+0, middle-1 middle+0, middle+0 middle+1,
-    coarse-1 coarse+0 coarse+1, fine+0 shape+0, middle+0 memory+0, fine+0 lexicon+1,
-    fine+0 lexicon-1, lexicon-1 shape+0, lexicon+1 shape+0, lexicon+0 shape+0, name+0 shape+1,
-    name+0 shape-1, word-2 word-1 shape+0, word+1 word+2 shape+0
+    word-2, word-1, word+0, word+1, word+2, fine-2, fine-1, fine+0, fine+1, fine+2, middle-1,
+    middle+0, middle+1, coarse-1, coarse+0, coarse+1, shape-2, shape-1, shape+0, shape+1, shape+2,
+    lexicon-2, lexicon-1, lexicon+0, lexicon+1, lexicon+2, prefix2+0, prefix3+0, prefix4+0,
+    suffix2+0, suffix3+0, suffix4+0, suffix3-1, name+0, name-1, name+1, name-1 name+0, name+0
+    name+1, memory+0, memory-1, memory+1, memory+0 shape+0, place+0 shape+0, shape-1 shape+0,
+    shape+0 shape+1, shape-1 shape+0 shape+1, word-1 shape+0, word+1 shape+0, word-1 word+0, word+0
+    word+1, word-1 word+1, coarse-1 coarse+0, coarse+0 coarse+1, middle-1 shape+0, middle+1
+    shape+0, middle-1 middle+0, middle+0 middle+1, fine+0 shape+0, middle+0 memory+0, fine+0
+    lexicon+1, fine+0 lexicon-1, lexicon-1 shape+0, lexicon+1 shape+0, lexicon+0 shape+0, name+0
+    shape+1, name+0 shape-1, gazetteer+0, gazetteer-1, gazetteer+1, gazetteer+0 shape+0, runEnd+0,
+    before+0, behind+0, runEndKinds+0 run+0, runEnd+0 run+0, runEndGroup+0 run+0
     """)
 
   /// Those of the second reading, which knows what the first one found.

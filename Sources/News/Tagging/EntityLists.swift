@@ -3,11 +3,16 @@ package struct EntityLists: Sendable {
   package var clusters: WordClusters
   package var names: WordCodes
   package var words: WordCodes
+  /// Names of places by the hash of their words.
+  package var places: WordCodes
 
-  package init(clusters: WordClusters, names: WordCodes, words: WordCodes) {
+  package init(
+    clusters: WordClusters, names: WordCodes, words: WordCodes, places: WordCodes
+  ) {
     self.clusters = clusters
     self.names = names
     self.words = words
+    self.places = places
   }
 }
 

@@ -21,7 +21,8 @@ package struct EntityModel: Sendable {
   private static let blank = EntityModel(
     rows: [], unit: 0, transitions: Array(repeating: .zero, count: EntityLabel.count),
     lists: EntityLists(
-      clusters: WordClusters(codes: WordCodes([])), names: WordCodes([]), words: WordCodes([])))
+      clusters: WordClusters(codes: WordCodes([])), names: WordCodes([]), words: WordCodes([]),
+      places: WordCodes([])))
 
   /// Creates a model from rows whose last lane is their mark.
   package init(
@@ -96,7 +97,8 @@ extension EntityModel {
   /// The bytes of a model: rows, their unit, the weights of pairs, then the lists.
   package static func encode(
     rows: [SIMD16<Int8>], unit: Float, transitions: [SIMD16<Float>],
-    clusters: [(word: UInt32, code: UInt32)], names: [(word: UInt32, code: UInt32)]
+    clusters: [(word: UInt32, code: UInt32)], names: [(word: UInt32, code: UInt32)],
+    places: [(word: UInt32, code: UInt32)]
   ) -> [UInt8] {
     var bytes: [UInt8] = []
     func append(_ value: UInt32) {
@@ -112,7 +114,7 @@ extension EntityModel {
     for row in transitions {
       for lane in row.indices { append(row[lane].bitPattern) }
     }
-    for (list, width) in [(clusters, 3), (names, 1)] {
+    for (list, width) in [(clusters, 3), (names, 1), (places, 1)] {
       let sorted = list.sorted { $0.word < $1.word }
       append(UInt32(sorted.count))
       var last: UInt32 = 0
@@ -146,12 +148,13 @@ extension EntityModel {
     }
     let clusters = reader.codes(width: 3)
     let names = reader.codes(width: 1)
+    let places = reader.codes(width: 1)
     guard reader.isAtEnd else { return nil }
     self.init(
       rows: rows, unit: unit, transitions: transitions,
       lists: EntityLists(
         clusters: WordClusters(codes: WordCodes(clusters)), names: WordCodes(names),
-        words: WordCodes(EntityWordKinds.codes())))
+        words: WordCodes(EntityWordKinds.codes()), places: WordCodes(places)))
   }
 }
 

@@ -15,9 +15,12 @@ package enum EntityWordKinds {
   }
 
   /// The hash of a word as the tokenizer makes it.
+  ///
+  /// The stop of an abbreviation belongs to it only where it begins with a capital, as it does in texts.
   package static func hash(_ word: some StringProtocol) -> UInt32 {
     var tokens: [TextToken] = []
-    TextTokenizer.shared.read(String(word).utf8.span, into: &tokens)
+    let written = word.last == "." ? word.prefix(1).uppercased() + word.dropFirst() : String(word)
+    TextTokenizer.shared.read(written.utf8.span, into: &tokens)
     return tokens.first?.word ?? 0
   }
 
@@ -137,7 +140,48 @@ package enum EntityWordKinds {
     oecd aiib ecowas saarc apec brics wfp unhcr osce nba nfl nhl mlb ncaa fda epa fcc sec doj dhs \
     irs mi5 mi6 kgb fsb mossad idf isis isil hamas hezbollah taliban fatah kremlin pentagon \
     google microsoft apple amazon facebook twitter youtube netflix toyota honda sony samsung hyundai \
-    boeing airbus gazprom rosneft huawei alibaba tencent
+    boeing airbus gazprom rosneft huawei alibaba tencent \
+    ak akp anc apc bjp bnp bsp cpi cpm dap dmk aiadmk eff farc fdlr frelimo renamo swapo zanu \
+    zanu-pf mdc jubilee kanu kadu odm ldp dpj kmt dpp kuomintang ccp cpc ndc npp npc pdp pml-n \
+    pml pti ppp mqm mnlf milf umno pas pkr prd pri morena psdb psoe rss cdu csu spd fdp snp ukip \
+    dup sdlp ltte jvp slfp unp unita mpla nrm fdc ccm chadema npfl ruf m23 pflp pkk ypg hdp chp \
+    mhp syriza likud kadima shas hizbullah hizbollah houthis al-qaeda al-qaida qaeda al-shabaab \
+    al-shabab shabaab boko haram jemaah islamiyah lashkar-e-taiba jaish-e-mohammed eta unhrc \
+    unrwa ohchr undp unodc unido fao ilo imo itu upu wipo wmo iom ifad ifrc icrc msf oxfam \
+    amnesty greenpeace wwf interpol europol frontex eulex amisom minusma monusco unmiss unifil \
+    isaf nafta mercosur caricom comesa sadc eac igad oau au oic gcc oas unasur celac alba adb \
+    afdb ebrd eib ecb boj pboc rbi rbz cbn cbk sebi cbi cvc nia isi nab fia icpc efcc inec iebc \
+    iec eacc ncis npa ndlea naca nafdac nnpc nlng eskom transnet prasa sabc saa sars lukoil \
+    rosatom sberbank vtb yukos sinopec cnpc cnooc petrochina icbc pdvsa pemex petrobras ecopetrol \
+    ypf codelco saudi-aramco aramco adnoc qnpc sonangol ongc ntpc bhel isro drdo tcs infosys \
+    wipro reliance tata adani mahindra airtel vodafone safaricom mtn glo etisalat telkom econet \
+    naspers sabmiller anglo-american barclays hsbc citibank citigroup jpmorgan ubs deutsche \
+    natixis santander bbva itau bradesco goldman lehman nomura mizuho mitsubishi mitsui sumitomo \
+    nissan mazda subaru suzuki hitachi toshiba panasonic nintendo rakuten softbank kia lg sk \
+    posco lotte kakao naver asiana xiaomi lenovo baidu bytedance zte byd geely evergrande foxconn \
+    tsmc acer asus htc singtel temasek petronas airasia gojek lazada garuda pertamina exxon \
+    exxonmobil chevron bp totalenergies eni repsol equinor statoil glencore bhp rio-tinto alcoa \
+    nestle nestlé unilever danone heineken diageo pepsico coca-cola pepsi mcdonald mcdonald's \
+    starbucks walmart tesco carrefour aldi lidl ikea zara h&m nike adidas puma reebok gucci prada \
+    volkswagen vw bmw daimler mercedes-benz audi porsche renault peugeot citroen fiat chrysler gm \
+    ford tesla spacex volvo saab ericsson nokia siemens bosch bayer basf sap novartis roche \
+    sanofi astrazeneca pfizer moderna merck gsk glaxosmithkline johnson biontech sinovac \
+    sinopharm intel amd nvidia ibm hp dell cisco oracle salesforce paypal ebay uber lyft airbnb \
+    instagram whatsapp tiktok snapchat linkedin yahoo aol msn mozilla firefox wikipedia wikimedia \
+    wikileaks linux reddit spotify enron worldcom halliburton bechtel lockheed raytheon northrop \
+    bae eads embraer bombardier cessna ryanair easyjet lufthansa klm iberia alitalia qantas \
+    emirates etihad aeroflot el-al sabena kenya-airways fedex ups dhl bloomberg aljazeera \
+    al-jazeera jazeera arabiya al-arabiya dawn ndtv ptv doordarshan cctv cgtn nhk asahi yomiuri \
+    mainichi nikkei yonhap chosun kbs mbc sbs ytn antara bernama vna ians pna wam irna isna fars \
+    mehr tasnim sana petra mena anadolu trt hurriyet milliyet zaman haaretz ynet maariv \
+    kommersant izvestia pravda rt sputnik interfax itar meduza ukrinform unian belta apa lusa efe \
+    agi pap mti ctk tanjug hina fena bta agerpres ats sda apa-ots kna gna nan zbc ktn ntv \
+    vanguard thisday globo folha estadao clarin nacion mercurio tiempo jornada excelsior televisa \
+    azteca telesur granma prensa latina caracol rcn caf afc concacaf conmebol cbf ffa faz nff gfa \
+    safa fkf cricket bcci pcb ioc wada iaaf fiba fina itf atp wta pga lpga ufc wba wbc ibf nascar \
+    mls espn downing whitehall duma knesset bundestag bundesrat sejm rada majlis meclis diet lok \
+    rajya sabha senedd stormont dail oireachtas cortes storting riksdag folketing eduskunta \
+    verkhovna
     """,
     // Large cities.
     """

@@ -121,6 +121,42 @@ struct EntityTests {
     #expect(entities.contains { $0.kind == .person && $0.name == name }, "\(entities)")
   }
 
+  @Test(
+    "events, works and groups have their forms",
+    arguments: [
+      (
+        "The museum shows letters of the Battle of Upper Reed.", Entity.Kind.event,
+        "Battle of Upper Reed"
+      ),
+      ("Trains ran again after Hurricane Odile.", .event, "Hurricane Odile"),
+      ("She wrote the novel “A House of Clay”.", .work, "A House of Clay"),
+      ("Aid reached Rohingya in the camps.", .group, "Rohingya"),
+    ])
+  func otherKinds(text: String, kind: Entity.Kind, name: String) {
+    let entities = recognizer.entities(in: text)
+    #expect(entities.contains { $0.kind == kind && $0.name == name }, "\(entities)")
+  }
+
+  @Test(
+    "a place has its GeoNames identifier where it is clear which one is meant, and none without")
+  func identifiers() throws {
+    let text = "John Smith flew from Springfield to Berlin."
+    let places = recognizer.entities(in: text).filter { $0.kind == .place }
+    let berlin = try #require(places.first { $0.name == "Berlin" })
+    #expect(berlin.identifiers["geonames"] == "2950159")
+    #expect(places.first { $0.name == "Springfield" }?.identifiers["geonames"] == nil)
+    let plain = EntityRecognizer(language: "en", gazetteer: nil).entities(in: text)
+    #expect(plain.allSatisfy { $0.identifiers.isEmpty })
+  }
+
+  @Test("a title with a stop is known", arguments: ["Mr.", "Gov.", "Dr.", "Sen."])
+  func dottedTitles(title: String) throws {
+    let entities = recognizer.entities(in: "On Monday \(title) John Smith spoke in London.")
+    let person = try #require(entities.first { $0.kind == .person })
+    #expect(person.name == "John Smith")
+    #expect(person.titles == [title])
+  }
+
   @Test("a roster keeps the order and the offices")
   func roster() throws {
     let text =
