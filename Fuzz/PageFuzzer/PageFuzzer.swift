@@ -12,3 +12,20 @@ public func readAnyPage(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
   _ = try? HTMLParser(url: "https://example.org/a", includesSegments: true).parse(source.span)
   return 0
 }
+
+/// The package manager names a program's entry point after it; libFuzzer's own stays unused.
+@_cdecl("PageFuzzer_main")
+public func main(
+  _ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+) -> Int32 {
+  var count = count
+  var arguments = unsafe arguments
+  return unsafe runDriver(&count, &arguments, readAnyPage)
+}
+
+@_extern(c, "LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<Int32>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ test: @convention(c) (UnsafePointer<UInt8>, Int) -> Int32
+) -> Int32
