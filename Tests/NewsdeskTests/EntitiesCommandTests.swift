@@ -60,6 +60,6 @@ struct EntitiesCommandTests {
     let outcome = try newsdesk.run(
       ["parse", "--entities", "--format", "text"], input: Data(input.utf8))
     #expect(outcome.lines.contains("person          1  John Smith · Mayor"))
-    #expect(outcome.lines.contains("place           1  London"))
+    #expect(outcome.lines.contains("place           1  London · geonames 2643743"))
   }
 }
