@@ -104,6 +104,9 @@ extension PageListings {
 
   // MARK: Segments
 
+  /// The longest text, in bytes, that is part of an item: many items may share a text.
+  private static let longestPart = 4_096
+
   /// The longest teaser that is joined from several paragraphs, in bytes.
   private static let longestTeaser = 2_000
 
@@ -173,6 +176,9 @@ extension PageListings {
     _ verdicts: inout BodyVerdicts
   ) {
     let segment = page.segments[index]
+    guard segment.text.count <= Self.longestPart else {
+      return note(index, .listingDetail, &verdicts)
+    }
     let text = string(segment)
     let count = text.utf8.count
     if item.published == nil || item.provenance["published"]?.source == .text,
