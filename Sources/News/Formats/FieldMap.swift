@@ -8,8 +8,8 @@ package struct FieldMap: Sendable {
   package let kept: Set<String>
   /// The fields that stand in a text with other words.
   package let asText: Set<String>
-  /// The fields of which only parts are kept.
-  private let inner: Set<String>
+  /// What becomes of each field at the top of a value.
+  private let places: [String: Place]
 
   /// Creates a map.
   ///
@@ -19,32 +19,18 @@ package struct FieldMap: Sendable {
   package init(_ kept: [String], asText: [String] = []) {
     self.kept = Set(kept)
     self.asText = Set(asText)
-    var inner: Set<String> = []
-    for row in kept + asText {
-      var path = row[...]
-      while let point = path.lastIndex(of: ".") {
-        path = path[..<point]
-        inner.insert(String(path))
-      }
-    }
-    self.inner = inner
+    var root = Place()
+    for row in kept { root.set(\.isKept, at: row.split(separator: ".")[...]) }
+    for row in asText { root.set(\.isText, at: row.split(separator: ".")[...]) }
+    places = root.parts
   }
 
   /// Adds what a value has and the format has no place for.
-  package func note<Value: JSONRepresentable>(_ value: Value, in log: inout LossLog) {
-    let json = value.jsonData()
-    guard let reader = try? JSONReader(json[...], depthLimit: 64) else { return }
-    var walk = Walk(reader: reader)
-    while let (path, token) = walk.next() {
-      if kept.contains(path) { continue }
-      if asText.contains(path) {
-        log.add(path, .asText)
-      } else if inner.contains(path), reader.isContainer(token) {
-        walk.enter(token, path)
-      } else {
-        log.add(path, .noPlace)
-      }
-    }
+  package func note<Value: Record>(_ value: Value, in log: inout LossLog) {
+    var walk = Walk(places: places)
+    swap(&walk.log, &log)
+    value.writeFields(to: &walk)
+    swap(&walk.log, &log)
   }
 
   /// A copy of a value with only what the format keeps.
@@ -53,52 +39,57 @@ package struct FieldMap: Sendable {
   package func projection<Value: JSONRepresentable>(of value: Value) -> Value? {
     let json = value.jsonData()
     guard let reader = try? JSONReader(json[...], depthLimit: 64) else { return nil }
-    var copy = Copy(map: self, reader: reader)
-    copy.value(0, path: "")
+    var copy = Copy(reader: reader)
+    copy.value(0, Place(parts: places))
     return try? Value(json: copy.writer.bytes)
   }
 
-  /// Goes through the members of a JSON value; elements of an array share its path.
-  private struct Walk {
-    let reader: JSONReader
-    private var work: [(path: String, token: Int)] = []
+  /// What becomes of a field, and of its parts where it is not kept as a whole.
+  private struct Place {
+    var isKept = false
+    var isText = false
+    var parts: [String: Place] = [:]
 
-    init(reader: JSONReader) {
-      self.reader = reader
-      enter(0, "")
-    }
-
-    mutating func next() -> (path: String, token: Int)? {
-      work.popLast()
-    }
-
-    mutating func enter(_ token: Int, _ path: String) {
-      var found: [(path: String, token: Int)] = []
-      let end = reader.token(after: token)
-      var index = token + 1
-      let isObject = reader.kind(of: token) == .object
-      while index < end {
-        if isObject {
-          let key = reader.text(of: index).text
-          found.append((path.isEmpty ? key : "\(path).\(key)", index + 1))
-          index += 1
-        } else {
-          found.append((path, index))
-        }
-        index = reader.token(after: index)
+    /// Sets what becomes of the field that some keys lead to.
+    mutating func set(_ fate: WritableKeyPath<Place, Bool>, at keys: ArraySlice<Substring>) {
+      if let key = keys.first {
+        parts[String(key), default: Place()].set(fate, at: keys.dropFirst())
+      } else {
+        self[keyPath: fate] = true
       }
-      work += found.reversed()
+    }
+  }
+
+  /// Is told the fields of a value as a writer is, and notes those that are lost.
+  private struct Walk: FieldSink {
+    var places: [String: Place]
+    var path = ""
+    var log = LossLog()
+
+    mutating func put<Value: FieldValue>(_ key: String, _ value: Value) {
+      let place = places[key] ?? Place()
+      if place.isKept { return }
+      if place.isText {
+        log.add(path + key, .asText)
+      } else if place.parts.isEmpty {
+        log.add(path + key, .noPlace)
+      } else {
+        let outer = (places, path)
+        places = place.parts
+        path += key + "."
+        value.writeInnerFields(to: &self)
+        (places, path) = outer
+      }
     }
   }
 
   /// Copies the members that are kept; as deep as the model, which is not the depth of input.
   private struct Copy {
-    let map: FieldMap
     let reader: JSONReader
     var writer = JSONWriter()
 
-    mutating func value(_ token: Int, path: String) {
-      guard reader.isContainer(token), path.isEmpty || !map.kept.contains(path) else {
+    mutating func value(_ token: Int, _ place: Place) {
+      guard reader.isContainer(token), !place.isKept else {
         writer.write(raw: reader, token)
         return
       }
@@ -109,15 +100,14 @@ package struct FieldMap: Sendable {
       while index < end {
         if isObject {
           let key = reader.text(of: index).text
-          let inner = path.isEmpty ? key : "\(path).\(key)"
           index += 1
-          if map.kept.contains(inner) || map.inner.contains(inner) {
+          if let part = place.parts[key], part.isKept || !part.parts.isEmpty {
             writer.key(key)
-            value(index, path: inner)
+            value(index, part)
           }
         } else {
           writer.separate()
-          value(index, path: path)
+          value(index, place)
         }
         index = reader.token(after: index)
       }

@@ -6,6 +6,10 @@ package protocol FieldValue: Codable {
   /// Writes the value as JSON.
   func write(to writer: inout JSONWriter)
 
+  /// Writes the fields inside of the value: those of a record, of each record in an array, or of a
+  /// dictionary; other values have none.
+  func writeInnerFields<Sink: FieldSink>(to sink: inout Sink)
+
   /// Reads the value at a token.
   static func read(from reader: inout JSONReader, at token: Int) throws(NewsError) -> Self
 
@@ -14,6 +18,8 @@ package protocol FieldValue: Codable {
 }
 
 extension FieldValue {
+  package func writeInnerFields<Sink: FieldSink>(to sink: inout Sink) {}
+
   package static func lenient(from decoder: any Decoder) throws -> Self {
     try Self(from: decoder)
   }
@@ -130,6 +136,11 @@ extension Array: FieldValue where Element: FieldValue {
     writer.endArray()
   }
 
+  package func writeInnerFields<Sink: FieldSink>(to sink: inout Sink) {
+    let elements = span
+    for index in elements.indices { elements[index].writeInnerFields(to: &sink) }
+  }
+
   /// Reads the elements; one that cannot be read is left out, of which the reader takes note.
   package static func read(from reader: inout JSONReader, at token: Int) throws(NewsError) -> Self {
     guard reader.kind(of: token) == .array else { throw reader.mismatch(token, Self.self) }
@@ -164,6 +175,10 @@ extension Dictionary: FieldValue where Key == String, Value == String {
       writer.put(key, value)
     }
     writer.endObject()
+  }
+
+  package func writeInnerFields<Sink: FieldSink>(to sink: inout Sink) {
+    for (key, value) in self.sorted(by: { $0.key < $1.key }) { sink.put(key, value) }
   }
 
   package static func read(from reader: inout JSONReader, at token: Int) throws(NewsError) -> Self {
@@ -205,6 +220,10 @@ extension Record {
     writer.beginObject()
     writeFields(to: &writer)
     writer.endObject()
+  }
+
+  package func writeInnerFields<Sink: FieldSink>(to sink: inout Sink) {
+    writeFields(to: &sink)
   }
 
   package static func read(from reader: inout JSONReader, at token: Int) throws(NewsError) -> Self {
