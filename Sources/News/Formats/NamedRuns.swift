@@ -100,17 +100,6 @@ extension InlineRuns {
   }
 }
 
-extension Block {
-  /// Whether the block is a text in which names can be marked.
-  var isText: Bool {
-    switch kind {
-    case .paragraph, .heading, .quote, .listItem, .liveEntry: true
-    case .figure: media == nil
-    case .preformatted, .table, .embed: false
-    }
-  }
-}
-
 /// The mentions of an article's entities by the block in which they stand.
 struct MentionIndex {
   /// Where an entity is mentioned in a block.

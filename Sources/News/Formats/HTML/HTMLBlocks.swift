@@ -41,7 +41,7 @@ package struct HTMLBlocks {
     case .embed: embed(block, to: &writer)
     case .liveEntry: liveEntry(block, to: &writer)
     case .preformatted: element("pre", block, to: &writer)
-    case .heading: element("h\(min(max(block.level ?? 2, 1), 6))", block, to: &writer)
+    case .heading: element("h\(block.headingLevel)", block, to: &writer)
     case .paragraph, .listItem: element("p", block, to: &writer)
     }
     switch block.kind {
@@ -104,7 +104,7 @@ package struct HTMLBlocks {
     noteLosses(media)
     writer.begin("figure")
     self.media(media, to: &writer)
-    let caption = media.caption ?? (block.text.isEmpty ? nil : block.text)
+    let caption = block.caption
     if caption != nil || media.credit != nil {
       writer.begin("figcaption")
       writer.text(caption ?? "")

@@ -27,8 +27,7 @@ package enum MarkdownBlocks {
     switch block.kind {
     case .paragraph: MarkdownText.append(block.text, block.marks, .paragraph, to: &bytes)
     case .heading:
-      let level = min(max(block.level ?? 2, 1), 6)
-      bytes.append(contentsOf: String(repeating: "#", count: level).utf8)
+      bytes.append(contentsOf: String(repeating: "#", count: block.headingLevel).utf8)
       bytes.append(UInt8(ascii: " "))
       line(block, &bytes)
     case .liveEntry:
@@ -130,8 +129,7 @@ package enum MarkdownBlocks {
   /// A picture with its caption as title, and who made it.
   private static func figure(_ block: Block, _ bytes: inout [UInt8]) {
     let media = block.media
-    let caption = media?.caption ?? (block.text.isEmpty ? nil : block.text)
-    let words = [caption, media?.credit].compactMap(\.self)
+    let words = [block.caption, media?.credit].compactMap(\.self)
     if let url = media?.url {
       bytes.append(contentsOf: "![".utf8)
       line(media?.alternativeText ?? "", &bytes)

@@ -46,7 +46,7 @@ struct NITFBlocks {
     switch block.kind {
     case .paragraph, .listItem: element("p", nil, block, at: index, to: &writer, &log)
     case .heading:
-      let level = min(max(block.level ?? 2, 1), 6)
+      let level = block.headingLevel
       element("hl2", level == 2 ? nil : "h\(level)", block, at: index, to: &writer, &log)
     case .quote: quote(block, at: index, to: &writer, &log)
     case .preformatted: preformatted(block, to: &writer, &log)
@@ -56,7 +56,7 @@ struct NITFBlocks {
         element("p", nil, block, at: index, to: &writer, &log)
         return
       }
-      Self.media(media, text: block.text, to: &writer)
+      Self.media(media, caption: block.caption, to: &writer)
     case .embed: embed(block, to: &writer)
     case .liveEntry: liveEntry(block, at: index, to: &writer, &log)
     }
@@ -121,7 +121,7 @@ struct NITFBlocks {
   }
 
   static func media(
-    _ media: Media, text: String, class name: String? = nil, to writer: inout XMLWriter
+    _ media: Media, caption: String?, class name: String? = nil, to writer: inout XMLWriter
   ) {
     writer.begin("media")
     writer.attribute("media-type", media.kind.rawValue)
@@ -134,7 +134,7 @@ struct NITFBlocks {
     if let height = media.height, height >= 0 { writer.attribute("height", height) }
     if let width = media.width, width >= 0 { writer.attribute("width", width) }
     writer.end()
-    writer.element("media-caption", media.caption ?? (text.isEmpty ? nil : text))
+    writer.element("media-caption", caption)
     writer.element("media-producer", media.credit)
     writer.end()
   }

@@ -53,7 +53,7 @@ struct NITFDocument {
     writer.begin("body.content")
     NITFBlocks(article, hasIDs: hasIDs).write(to: &writer, &log)
     for media in article.media {
-      NITFBlocks.media(media, text: "", class: "story", to: &writer)
+      NITFBlocks.media(media, caption: media.caption, class: "story", to: &writer)
     }
     writer.end()
     if let endMark = article.endMark {

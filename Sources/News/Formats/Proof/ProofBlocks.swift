@@ -45,7 +45,7 @@ struct ProofBlocks {
     case .embed: embed(block, at: index, &writer)
     case .liveEntry: liveEntry(block, at: index, &writer)
     case .preformatted: element("pre", block, at: index, &writer)
-    case .heading: element("h\(min(max(block.level ?? 2, 2), 6))", block, at: index, &writer)
+    case .heading: element("h\(max(block.headingLevel, 2))", block, at: index, &writer)
     case .paragraph, .listItem: element("p", block, at: index, &writer)
     }
   }
@@ -103,7 +103,7 @@ struct ProofBlocks {
       let size = media.width.flatMap { width in media.height.map { "\(width) × \($0)" } }
       box(media.kind.rawValue, media.alternativeText ?? media.title, media.url, size, &writer)
     }
-    if let caption = media?.caption ?? (block.text.isEmpty ? nil : block.text) {
+    if let caption = block.caption {
       writer.begin("figcaption")
       writer.attribute("dir", "auto")
       if caption == block.text {

@@ -201,9 +201,8 @@ extension TEIDocument {
     case .paragraph, .listItem: element("p", [], block, at: index, &writer, &log)
     case .preformatted: element("p", [("rend", "pre")], block, at: index, &writer, &log)
     case .heading, .liveEntry:
-      let level = min(max(block.level ?? 2, 1), 6)
       element(
-        "ab", [("type", "header"), ("rend", "h\(level)")], block, at: index, &writer, &log)
+        "ab", [("type", "header"), ("rend", "h\(block.headingLevel)")], block, at: index, &writer, &log)
     case .quote:
       writer.begin("quote")
       inline(block, at: index, &writer, &log)
@@ -219,7 +218,7 @@ extension TEIDocument {
         writer.end()
       }
       if let kind = block.media?.kind, kind != .image { log.add("body.media.kind", .noPlace) }
-      writer.text(block.media?.caption ?? block.text)
+      writer.text(block.caption ?? "")
       writer.end()
     case .embed: writer.element("p", PlainText.text(of: block))
     }
