@@ -110,10 +110,7 @@ package struct HTMLBlocks {
       writer.text(caption ?? "")
       if let credit = media.credit {
         if caption != nil { writer.text(" ") }
-        writer.begin("cite")
-        writer.attribute("class", "credit")
-        writer.text(credit)
-        writer.end()
+        writer.element("cite", credit, [("class", "credit")])
       }
       writer.end()
     }
@@ -122,7 +119,7 @@ package struct HTMLBlocks {
 
   private func media(_ media: Media, to writer: inout XMLWriter) {
     if media.kind == .document {
-      document(media.url, title: media.title, text: nil, to: &writer)
+      document(media.url, title: media.title, to: &writer)
       return
     }
     let isImage = media.kind == .image
@@ -156,7 +153,7 @@ package struct HTMLBlocks {
     if embed?.url == nil, embed?.title == nil {
       // There is a caption at most.
     } else if embed?.kind == .post || embed?.url == nil {
-      document(embed?.url, title: embed?.title, text: nil, to: &writer)
+      document(embed?.url, title: embed?.title, to: &writer)
     } else {
       writer.begin("iframe")
       writer.attribute("src", embed?.url)
@@ -168,25 +165,16 @@ package struct HTMLBlocks {
   }
 
   /// A link to something that no element shows.
-  private func document(
-    _ url: String?, title: String?, text: String?, to writer: inout XMLWriter
-  ) {
-    writer.begin("a")
-    writer.attribute("class", "document")
-    writer.attribute("href", url)
-    writer.attribute("title", title)
-    writer.text(text ?? title ?? url ?? "")
-    writer.end()
+  private func document(_ url: String?, title: String?, to writer: inout XMLWriter) {
+    writer.element(
+      "a", title ?? url ?? "", [("class", "document"), ("href", url), ("title", title)])
   }
 
   private mutating func liveEntry(_ block: Block, to writer: inout XMLWriter) {
     writer.begin("h3")
     writer.attribute("class", "liveentry")
     if let timestamp = block.timestamp {
-      writer.begin("time")
-      writer.attribute("datetime", timestamp.edtf)
-      writer.text(timestamp.edtf)
-      writer.end()
+      writer.element("time", timestamp.edtf, [("datetime", timestamp.edtf)])
       writer.text(" ")
     }
     if let url = block.url {

@@ -99,26 +99,12 @@ struct HTMLPage {
 
   private func header(_ writer: inout XMLWriter) {
     writer.begin("header")
-    for (name, text) in [("kicker", article.kicker)] where text != nil {
-      writer.begin("p")
-      writer.attribute("class", name)
-      writer.text(text ?? "")
-      writer.end()
-    }
+    writer.element("p", article.kicker, [("class", "kicker")])
     writer.element("h1", article.headline)
-    for (name, text) in [
-      ("alternative-headline", article.alternativeHeadline), ("byline", article.byline),
-    ] where text != nil {
-      writer.begin("p")
-      writer.attribute("class", name)
-      writer.text(text ?? "")
-      writer.end()
-    }
+    writer.element("p", article.alternativeHeadline, [("class", "alternative-headline")])
+    writer.element("p", article.byline, [("class", "byline")])
     if let published = article.published {
-      writer.begin("time")
-      writer.attribute("datetime", published.schemaDate)
-      writer.text(published.edtf)
-      writer.end()
+      writer.element("time", published.edtf, [("datetime", published.schemaDate)])
     }
     writer.end()
     writer.breakLine()

@@ -155,10 +155,7 @@ struct NITFBlocks {
     writer.begin("hl2")
     writer.attribute("class", "liveEntry")
     if let timestamp = block.timestamp {
-      writer.begin("chron")
-      writer.attribute("norm", timestamp.edtf)
-      writer.text(timestamp.edtf)
-      writer.end()
+      writer.element("chron", timestamp.edtf, [("norm", timestamp.edtf)])
       writer.text(" ")
     }
     if let url = block.url {

@@ -122,12 +122,7 @@ struct NITFDocument {
       writer.begin("hedline")
       writer.element("hl1", article.headline ?? "")
       writer.element("hl2", article.alternativeHeadline)
-      if let kicker = article.kicker {
-        writer.begin("hl2")
-        writer.attribute("class", "kicker")
-        writer.text(kicker)
-        writer.end()
-      }
+      writer.element("hl2", article.kicker, [("class", "kicker")])
       writer.end()
     }
     writer.element("rights", article.rights)
@@ -142,13 +137,8 @@ struct NITFDocument {
     if !article.agencies.isEmpty {
       writer.begin("distributor")
       for agency in article.agencies {
-        writer.begin("org")
-        if let id = agency.id {
-          writer.attribute("idsrc", "agency")
-          writer.attribute("value", id)
-        }
-        writer.text(agency.name)
-        writer.end()
+        let scheme = agency.id.map { _ in "agency" }
+        writer.element("org", agency.name, [("idsrc", scheme), ("value", agency.id)])
       }
       writer.end()
     }

@@ -216,21 +216,11 @@ struct NewsMLItem {
         &writer)
     }
     writer.element("headline", article.headline)
-    for (role, text) in [("hld:sub", article.alternativeHeadline), ("hld:kicker", article.kicker)] {
-      guard let text else { continue }
-      writer.begin("headline")
-      writer.attribute("role", role)
-      writer.text(text)
-      writer.end()
-    }
+    writer.element("headline", article.alternativeHeadline, [("role", "hld:sub")])
+    writer.element("headline", article.kicker, [("role", "hld:kicker")])
     writer.element("dateline", article.dateline?.text)
     writer.element("by", article.byline)
-    if let summary = article.summary {
-      writer.begin("description")
-      writer.attribute("role", "drol:summary")
-      writer.text(summary)
-      writer.end()
-    }
+    writer.element("description", article.summary, [("role", "drol:summary")])
   }
 
   private static let natures: [Entity.Kind: String] = [

@@ -62,11 +62,8 @@ struct ProofArticle {
     writer.attribute("lang", "en")
     for (index, (words, date, field)) in known.enumerated() {
       writer.text((index > 0 ? " · " : "") + words)
-      writer.begin("time")
-      writer.attribute("datetime", date?.schemaDate)
-      writer.attribute("title", article.provenance[field]?.words)
-      writer.text(date?.words ?? "")
-      writer.end()
+      let origin = article.provenance[field]?.words
+      writer.element("time", date?.words, [("datetime", date?.schemaDate), ("title", origin)])
     }
     writer.end()
   }
@@ -95,12 +92,8 @@ struct ProofArticle {
     _ writer: inout XMLWriter
   ) {
     guard let text, !text.isEmpty else { return }
-    writer.begin(element)
-    writer.attribute("class", name)
-    writer.attribute("dir", "auto")
-    writer.attribute("title", source.flatMap { article.provenance[$0]?.words })
-    writer.text(text)
-    writer.end()
+    let origin = source.flatMap { article.provenance[$0]?.words }
+    writer.element(element, text, [("class", name), ("dir", "auto"), ("title", origin)])
     writer.breakLine()
   }
 }
@@ -108,11 +101,7 @@ struct ProofArticle {
 extension XMLWriter {
   /// Writes a link that tells its target nothing of where it was followed.
   mutating func link(_ url: String, _ text: String) {
-    begin("a")
-    attribute("href", url)
-    attribute("rel", "noreferrer noopener")
-    self.text(text)
-    end()
+    element("a", text, [("href", url), ("rel", "noreferrer noopener")])
   }
 }
 

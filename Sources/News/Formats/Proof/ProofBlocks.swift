@@ -147,10 +147,7 @@ struct ProofBlocks {
     writer.begin("p")
     writer.attribute("class", "box")
     writer.attribute("dir", "auto")
-    writer.begin("b")
-    writer.attribute("lang", "en")
-    writer.text(kind)
-    writer.end()
+    writer.element("b", kind, [("lang", "en")])
     writer.text(" ")
     let words = words.flatMap { $0.isEmpty ? nil : $0 } ?? url ?? ""
     if let url = WebAddress.web(url) { writer.link(url, words) } else { writer.text(words) }
@@ -166,10 +163,7 @@ struct ProofBlocks {
     writer.attribute("class", "liveentry")
     writer.attribute("dir", "auto")
     if let timestamp = block.timestamp {
-      writer.begin("time")
-      writer.attribute("datetime", timestamp.schemaDate)
-      writer.text(timestamp.words)
-      writer.end()
+      writer.element("time", timestamp.words, [("datetime", timestamp.schemaDate)])
       writer.text(" ")
     }
     inline(block, at: index, &writer)

@@ -14,10 +14,8 @@ struct ProofListing {
     writer.attribute("class", "listing")
     writer.attribute("lang", XMLLanguage.tag(listing.language))
     writer.attribute("dir", TextDirection(of: listing.language).rawValue)
-    writer.begin(isHeadline ? "h1" : "h2")
-    writer.attribute("dir", "auto")
-    writer.text(listing.title ?? "More stories")
-    writer.end()
+    writer.element(
+      isHeadline ? "h1" : "h2", listing.title ?? "More stories", [("dir", "auto")])
     if let summary = listing.summary { line("standfirst", summary, &writer) }
     writer.breakLine()
     writer.begin("ol")
@@ -68,11 +66,9 @@ struct ProofListing {
     writer.attribute("class", "details")
     writer.attribute("dir", "auto")
     if let published = item.published {
-      writer.begin("time")
-      writer.attribute("datetime", published.schemaDate)
-      writer.attribute("title", item.provenance["published"]?.words)
-      writer.text(published.words)
-      writer.end()
+      let origin = item.provenance["published"]?.words
+      writer.element(
+        "time", published.words, [("datetime", published.schemaDate), ("title", origin)])
     }
     for (index, word) in words.enumerated() {
       writer.text(index > 0 || item.published != nil ? " · " : "")
@@ -83,10 +79,6 @@ struct ProofListing {
 
   private func line(_ name: String, _ text: String?, _ writer: inout XMLWriter) {
     guard let text, !text.isEmpty else { return }
-    writer.begin("p")
-    writer.attribute("class", name)
-    writer.attribute("dir", "auto")
-    writer.text(text)
-    writer.end()
+    writer.element("p", text, [("class", name), ("dir", "auto")])
   }
 }

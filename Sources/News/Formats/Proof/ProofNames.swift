@@ -34,9 +34,7 @@ struct ProofNames {
     for fact in facts {
       writer.begin("li")
       writer.attribute("title", fact.name)
-      writer.begin("bdi")
-      writer.text(fact.value)
-      writer.end()
+      writer.element("bdi", fact.value)
       writer.end()
     }
     writer.end()
@@ -63,10 +61,7 @@ struct ProofNames {
     writer.begin("li")
     writer.begin("bdi")
     if anchored.contains(index) {
-      writer.begin("a")
-      writer.attribute("href", "#\(anchor)-e\(index)")
-      writer.text(entity.name)
-      writer.end()
+      writer.element("a", entity.name, [("href", "#\(anchor)-e\(index)")])
     } else {
       writer.text(entity.name)
     }
@@ -79,10 +74,7 @@ struct ProofNames {
     let facts = entity.titles + (also.isEmpty ? [] : ["also " + also])
     if !facts.isEmpty {
       writer.text(" ")
-      writer.begin("small")
-      writer.attribute("dir", "auto")
-      writer.text(facts.joined(separator: " · "))
-      writer.end()
+      writer.element("small", facts.joined(separator: " · "), [("dir", "auto")])
     }
     identifiers(of: entity, &writer)
     writer.end()

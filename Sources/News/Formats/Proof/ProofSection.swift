@@ -29,13 +29,7 @@ extension ProofSheet {
       writer.begin("section")
       writer.attribute("class", "document")
       writer.attribute("id", anchor)
-      if let name {
-        writer.begin("p")
-        writer.attribute("class", "file")
-        writer.attribute("dir", "auto")
-        writer.text(name)
-        writer.end()
-      }
+      writer.element("p", name, [("class", "file"), ("dir", "auto")])
       writer.breakLine()
       if let article = page.article {
         var story = ProofArticle(article, anchor: anchor)

@@ -84,11 +84,7 @@ public struct ProofSheet: Sendable {
     for entry in entries {
       writer.breakLine()
       writer.begin("li")
-      writer.begin("a")
-      writer.attribute("href", "#\(entry.anchor)")
-      writer.attribute("dir", "auto")
-      writer.text(entry.title)
-      writer.end()
+      writer.element("a", entry.title, [("href", "#\(entry.anchor)"), ("dir", "auto")])
       detail(of: entry, &writer)
       writer.end()
     }

@@ -19,10 +19,7 @@ struct ProofSources {
       for entry in entries {
         writer.begin("tr")
         writer.element("th", entry.field.rawValue)
-        writer.begin("td")
-        writer.attribute("dir", "auto")
-        writer.text(entry.origin.words)
-        writer.end()
+        writer.element("td", entry.origin.words, [("dir", "auto")])
         writer.end()
       }
       writer.end()

@@ -56,8 +56,8 @@ struct TEIDocument {
     writer.begin("teiHeader")
     writer.begin("fileDesc")
     writer.begin("titleStmt")
-    title("main", article.headline ?? "", &writer)
-    if let title = article.alternativeHeadline { self.title("sub", title, &writer) }
+    writer.element("title", article.headline ?? "", [("type", "main")])
+    writer.element("title", article.alternativeHeadline, [("type", "sub")])
     for author in article.authors { writer.element("author", author.name) }
     writer.end()
     publication(&writer)
@@ -83,24 +83,12 @@ struct TEIDocument {
     return address
   }
 
-  private func title(_ type: String, _ text: String, _ writer: inout XMLWriter) {
-    writer.begin("title")
-    writer.attribute("type", type)
-    writer.text(text)
-    writer.end()
-  }
-
   private func publication(_ writer: inout XMLWriter) {
     writer.begin("publicationStmt")
     writer.element("publisher", article.publisher?.name ?? "")
     date(article.published, nil, &writer)
     date(article.modified, "modified", &writer)
-    if let id = article.id {
-      writer.begin("idno")
-      writer.attribute("type", "id")
-      writer.text(id)
-      writer.end()
-    }
+    writer.element("idno", article.id, [("type", "id")])
     if let rights = article.rights {
       writer.begin("availability")
       writer.element("p", rights)
@@ -112,11 +100,8 @@ struct TEIDocument {
   /// A date; `when` takes a year, a month, a day or a time, but no day without a year.
   private func date(_ timestamp: Timestamp?, _ type: String?, _ writer: inout XMLWriter) {
     guard let timestamp else { return }
-    writer.begin("date")
-    if timestamp.year != nil { writer.attribute("when", timestamp.edtf) }
-    writer.attribute("type", type)
-    writer.text(timestamp.edtf)
-    writer.end()
+    let when = timestamp.year == nil ? nil : timestamp.edtf
+    writer.element("date", timestamp.edtf, [("when", when), ("type", type)])
   }
 
   private func profile(_ writer: inout XMLWriter, _ log: inout LossLog) {
@@ -138,18 +123,11 @@ struct TEIDocument {
     if !(article.sections.isEmpty && article.keywords.isEmpty) {
       writer.begin("textClass")
       writer.begin("keywords")
-      for section in article.sections { term("categories", section, &writer) }
-      for keyword in article.keywords { term("tags", keyword, &writer) }
+      for section in article.sections { writer.element("term", section, [("type", "categories")]) }
+      for keyword in article.keywords { writer.element("term", keyword, [("type", "tags")]) }
       writer.end()
       writer.end()
     }
-    writer.end()
-  }
-
-  private func term(_ type: String, _ text: String, _ writer: inout XMLWriter) {
-    writer.begin("term")
-    writer.attribute("type", type)
-    writer.text(text)
     writer.end()
   }
 }
@@ -202,7 +180,8 @@ extension TEIDocument {
     case .preformatted: element("p", [("rend", "pre")], block, at: index, &writer, &log)
     case .heading, .liveEntry:
       element(
-        "ab", [("type", "header"), ("rend", "h\(block.headingLevel)")], block, at: index, &writer, &log)
+        "ab", [("type", "header"), ("rend", "h\(block.headingLevel)")], block, at: index, &writer,
+        &log)
     case .quote:
       writer.begin("quote")
       inline(block, at: index, &writer, &log)

@@ -100,9 +100,12 @@ extension XMLWriter {
   }
 
   /// Writes an element with a text; none where there is no text.
-  package mutating func element(_ name: String, _ text: String?) {
+  package mutating func element(
+    _ name: String, _ text: String?, _ attributes: [(String, String?)] = []
+  ) {
     guard let text else { return }
     begin(name)
+    for (key, value) in attributes { attribute(key, value) }
     self.text(text)
     end()
   }
