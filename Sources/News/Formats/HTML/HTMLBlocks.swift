@@ -66,7 +66,8 @@ package struct HTMLBlocks {
     log.add("marks", .notAllowed, count: lost)
   }
 
-  private static func name(_ role: Block.Role) -> String { role.rawValue.lowercased() }
+  /// The class of a role.
+  static func name(_ role: Block.Role) -> String { role.rawValue.lowercased() }
 
   private mutating func quote(_ block: Block, to writer: inout XMLWriter) {
     writer.begin("blockquote")
@@ -84,9 +85,7 @@ package struct HTMLBlocks {
     for row in block.rows where !row.isEmpty {
       writer.begin("tr")
       for cell in row {
-        writer.begin(cell.isHeader ? "th" : "td")
-        if cell.columnSpan > 1 { writer.attribute("colspan", min(cell.columnSpan, 1000)) }
-        if cell.rowSpan > 1 { writer.attribute("rowspan", min(cell.rowSpan, 65534)) }
+        Self.begin(cell, &writer)
         let lost = Self.inline(cell.text, cell.marks, lineBreak: "br", to: &writer)
         log.add("rows.marks", .notAllowed, count: lost)
         writer.end()
@@ -94,6 +93,13 @@ package struct HTMLBlocks {
       writer.end()
     }
     writer.end()
+  }
+
+  /// Begins a cell; it goes over as many columns and rows as HTML allows.
+  static func begin(_ cell: Block.Cell, _ writer: inout XMLWriter) {
+    writer.begin(cell.isHeader ? "th" : "td")
+    if cell.columnSpan > 1 { writer.attribute("colspan", min(cell.columnSpan, 1000)) }
+    if cell.rowSpan > 1 { writer.attribute("rowspan", min(cell.rowSpan, 65534)) }
   }
 
   private mutating func figure(_ block: Block, to writer: inout XMLWriter) {
@@ -222,16 +228,21 @@ extension HTMLBlocks {
   }
 
   private static func open(_ mark: Block.Mark, _ writer: inout XMLWriter) {
-    switch mark.kind {
-    case .link:
-      writer.begin("a")
-      writer.attribute("href", mark.url)
-      writer.attribute("title", mark.title)
-    case .emphasis: writer.begin("em")
-    case .strong: writer.begin("strong")
-    case .code: writer.begin("code")
-    case .superscript: writer.begin("sup")
-    case .subscript: writer.begin("sub")
+    writer.begin(element(mark.kind))
+    guard mark.kind == .link else { return }
+    writer.attribute("href", mark.url)
+    writer.attribute("title", mark.title)
+  }
+
+  /// The element of a mark.
+  static func element(_ kind: Block.Mark.Kind) -> String {
+    switch kind {
+    case .link: "a"
+    case .emphasis: "em"
+    case .strong: "strong"
+    case .code: "code"
+    case .superscript: "sup"
+    case .subscript: "sub"
     }
   }
 }

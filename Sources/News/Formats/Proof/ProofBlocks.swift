@@ -54,7 +54,7 @@ struct ProofBlocks {
     _ name: String, _ block: Block, at index: Int, _ writer: inout XMLWriter
   ) {
     writer.begin(name)
-    writer.attribute("class", block.role?.rawValue.lowercased())
+    writer.attribute("class", block.role.map(HTMLBlocks.name))
     writer.attribute("dir", "auto")
     inline(block, at: index, &writer)
     writer.end()
@@ -62,7 +62,7 @@ struct ProofBlocks {
 
   private mutating func quote(_ block: Block, at index: Int, _ writer: inout XMLWriter) {
     writer.begin("blockquote")
-    writer.attribute("class", block.role?.rawValue.lowercased())
+    writer.attribute("class", block.role.map(HTMLBlocks.name))
     writer.attribute("dir", "auto")
     writer.begin("p")
     inline(block, at: index, &writer)
@@ -83,9 +83,7 @@ struct ProofBlocks {
     for row in block.rows {
       writer.begin("tr")
       for cell in row {
-        writer.begin(cell.isHeader ? "th" : "td")
-        if cell.columnSpan > 1 { writer.attribute("colspan", min(cell.columnSpan, 1000)) }
-        if cell.rowSpan > 1 { writer.attribute("rowspan", min(cell.rowSpan, 65534)) }
+        HTMLBlocks.begin(cell, &writer)
         writer.attribute("dir", "auto")
         inline(cell.text, cell.marks, [], &writer)
         writer.end()
@@ -183,31 +181,22 @@ extension ProofBlocks {
     _ writer: inout XMLWriter
   ) {
     let proof = ProofRuns(text, marks, annotations)
-    for piece in proof.runs.pieces {
-      switch piece {
-      case .text(let range): writer.text(text, range)
-      case .close: writer.end()
-      case .open(let run):
-        switch proof.contents[run] {
-        case .mark(let mark): Self.open(marks[mark], &writer)
-        case .dateline: dateline(&writer)
-        case .date(let date): self.date(article.dates[date], &writer)
-        case .title(let entity):
-          writer.begin("span")
-          writer.attribute("class", "office \(article.entities[entity].kind.rawValue)")
-        case .name(let entity): name(entity, &writer)
-        }
+    proof.runs.write(text, to: &writer, lineBreak: nil) { run, writer in
+      switch proof.contents[run] {
+      case .mark(let mark): Self.open(marks[mark], &writer)
+      case .dateline: dateline(&writer)
+      case .date(let date): self.date(article.dates[date], &writer)
+      case .title(let entity):
+        writer.begin("span")
+        writer.attribute("class", "office \(article.entities[entity].kind.rawValue)")
+      case .name(let entity): name(entity, &writer)
       }
     }
   }
 
-  private static let elements: [Block.Mark.Kind: String] = [
-    .emphasis: "em", .strong: "strong", .code: "code", .superscript: "sup", .subscript: "sub",
-  ]
-
   private static func open(_ mark: Block.Mark, _ writer: inout XMLWriter) {
-    if let element = elements[mark.kind] {
-      writer.begin(element)
+    guard mark.kind == .link else {
+      writer.begin(HTMLBlocks.element(mark.kind))
       return
     }
     // Where the address is none of the web, as that of a script, the text stands alone.
