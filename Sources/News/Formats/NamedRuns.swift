@@ -35,14 +35,15 @@ struct NamedRuns {
     runs = InlineRuns(text, ranges)
   }
 
-  /// How many marks and names have no place.
-  func lost(of names: [MentionIndex.Mention], _ block: Block) -> (marks: Int, names: Int) {
-    guard !contents.isEmpty || !names.isEmpty else { return (0, 0) }
-    var marks = 0
-    for case .open(let run) in runs.pieces {
-      if case .mark = contents[run] { marks += 1 }
-    }
-    return (block.marks.count - marks, names.count - mentions.count)
+  /// Notes the marks and names that have no place, marks as those of a field.
+  func noteLosses(
+    of names: [MentionIndex.Mention], _ block: Block, _ field: String, in log: inout LossLog
+  ) {
+    guard !contents.isEmpty || !names.isEmpty else { return }
+    let written = runs.pieces.count { if case .open = $0 { true } else { false } }
+    let named = mentions.count
+    log.add("\(field).marks", .notAllowed, count: block.marks.count - (written - named))
+    log.add("entities.mentions", .notAllowed, count: names.count - named)
   }
 
   /// The mentions that have a place, in the order of the text.

@@ -183,9 +183,7 @@ extension NITFBlocks {
   ) {
     let names = names[index]
     let named = NamedRuns(block, names: names)
-    let lost = named.lost(of: names, block)
-    log.add("\(field).marks", .notAllowed, count: lost.marks)
-    log.add("entities.mentions", .notAllowed, count: lost.names)
+    named.noteLosses(of: names, block, field, in: &log)
     named.write(to: &writer, lineBreak: "br") { content, writer in
       switch content {
       case .mark(let mark): Self.begin(block.marks[mark], &writer)

@@ -237,9 +237,7 @@ extension TEIDocument {
   ) {
     let names = names[index]
     let named = NamedRuns(block, names: names)
-    let lost = named.lost(of: names, block)
-    log.add("\(field).marks", .notAllowed, count: lost.marks)
-    log.add("entities.mentions", .notAllowed, count: lost.names)
+    named.noteLosses(of: names, block, field, in: &log)
     let lineBreak = block.kind == .preformatted ? nil : "lb"
     named.write(to: &writer, lineBreak: lineBreak) { content, writer in
       switch content {
