@@ -26,20 +26,20 @@ struct NITFDocument {
 
   static let namespace = "http://iptc.org/std/NITF/2006-10-18/"
 
-  static let map = FieldMap(
+  static let fields =
     [
       "id", "url", "headline", "alternativeHeadline", "kicker", "byline", "authors.name",
-      "authors.role", "dateline.text", "dateline.block", "dateline.range", "dateline.places.name",
-      "dateline.date",
-      "dateline.places.resolved.geonames", "dateline.places.resolved.name",
-      "published", "modified", "language", "publisher.name", "agencies.name", "agencies.id",
-      "sections", "keywords", "summary", "rights", "entities.kind", "entities.name",
-      "entities.identifiers", "entities.mentions.block", "entities.mentions.range",
-      "entities.mentions.text", "endMark", "media.kind", "media.url", "media.caption",
-      "media.title", "body.embed.kind", "body.media.mediaType",
-      "media.credit", "media.alternativeText", "media.mediaType", "media.width", "media.height",
-    ] + HTMLPage.bodyFields,
-    asText: ["dateline.agencies"])
+      "authors.role", "dateline.text", "dateline.block", "dateline.range", "dateline.date",
+      "dateline.places.name", "dateline.places.resolved.geonames",
+      "dateline.places.resolved.name", "published", "modified", "language", "publisher.name",
+      "agencies.name", "agencies.id", "sections", "keywords", "summary", "rights",
+      "entities.kind", "entities.name", "entities.identifiers", "entities.mentions.block",
+      "entities.mentions.range", "entities.mentions.text", "endMark", "media.kind", "media.url",
+      "media.title", "media.caption", "media.credit", "media.alternativeText",
+      "media.mediaType", "media.width", "media.height", "body.media.mediaType",
+    ] + HTMLPage.bodyFields
+
+  static let map = FieldMap(fields, asText: ["dateline.agencies"])
 
   func write(to writer: inout XMLWriter, _ log: inout LossLog) {
     writer.begin("nitf")

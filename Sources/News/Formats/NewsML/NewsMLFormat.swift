@@ -98,21 +98,9 @@ struct NewsMLItem {
     self.article = article
   }
 
+  /// What the NITF inside keeps, and what parties have of their own.
   static let map = FieldMap(
-    [
-      "id", "url", "headline", "alternativeHeadline", "kicker", "byline", "authors.name",
-      "authors.url", "authors.role", "dateline.text", "dateline.block", "dateline.range",
-      "dateline.places.name",
-      "dateline.places.resolved.geonames", "dateline.places.resolved.name", "dateline.date",
-      "published", "modified", "language",
-      "publisher.name", "publisher.url", "publisher.id", "agencies.name", "agencies.id",
-      "agencies.url", "sections", "keywords", "summary", "rights", "entities.kind",
-      "entities.name", "entities.identifiers", "entities.mentions.block",
-      "entities.mentions.range", "entities.mentions.text", "endMark", "media.kind", "media.url",
-      "media.title", "body.embed.kind", "body.media.mediaType",
-      "media.caption", "media.credit", "media.alternativeText", "media.mediaType", "media.width",
-      "media.height",
-    ] + HTMLPage.bodyFields,
+    NITFDocument.fields + ["authors.url", "publisher.url", "publisher.id", "agencies.url"],
     asText: ["dateline.agencies"])
 
   func write(to writer: inout XMLWriter, _ log: inout LossLog) {
