@@ -94,11 +94,6 @@ extension LossLog {
     return date(field, timestamp, \.schemaDate)
   }
 
-  /// Notes an address that had to be changed or left out where a format allows URIs only.
-  mutating func address(_ field: String, _ address: String?) {
-    if let address, WebAddress.uri(address) != address { add(field, .notAllowed) }
-  }
-
   /// The form of a date that a format takes; where it takes none, the loss is noted.
   mutating func date(
     _ field: String, _ timestamp: Timestamp?, _ form: (Timestamp) -> String?

@@ -88,3 +88,10 @@ extension [UInt8] {
     }
   }
 }
+
+extension LossLog {
+  /// Notes an address that had to be changed or left out where a format allows URIs only.
+  mutating func address(_ field: String, _ address: String?) {
+    if let address, WebAddress.uri(address) != address { add(field, .notAllowed) }
+  }
+}
