@@ -33,17 +33,6 @@ package struct FieldMap: Sendable {
     swap(&walk.log, &log)
   }
 
-  /// A copy of a value with only what the format keeps.
-  ///
-  /// `nil` when a part without which the value means nothing is among the rest.
-  package func projection<Value: JSONRepresentable>(of value: Value) -> Value? {
-    let json = value.jsonData()
-    guard let reader = try? JSONReader(json[...], depthLimit: 64) else { return nil }
-    var copy = Copy(reader: reader)
-    copy.value(0, Place(parts: places))
-    return try? Value(json: copy.writer.bytes)
-  }
-
   /// What becomes of a field, and of its parts where it is not kept as a whole.
   private struct Place {
     var isKept = false
@@ -81,51 +70,5 @@ package struct FieldMap: Sendable {
         (places, path) = outer
       }
     }
-  }
-
-  /// Copies the members that are kept; as deep as the model, which is not the depth of input.
-  private struct Copy {
-    let reader: JSONReader
-    var writer = JSONWriter()
-
-    mutating func value(_ token: Int, _ place: Place) {
-      guard reader.isContainer(token), !place.isKept else {
-        writer.write(raw: reader, token)
-        return
-      }
-      let isObject = reader.kind(of: token) == .object
-      if isObject { writer.beginObject() } else { writer.beginArray() }
-      let end = reader.token(after: token)
-      var index = token + 1
-      while index < end {
-        if isObject {
-          let key = reader.text(of: index).text
-          index += 1
-          if let part = place.parts[key], part.isKept || !part.parts.isEmpty {
-            writer.key(key)
-            value(index, part)
-          }
-        } else {
-          writer.separate()
-          value(index, place)
-        }
-        index = reader.token(after: index)
-      }
-      if isObject { writer.endObject() } else { writer.endArray() }
-    }
-  }
-}
-
-extension JSONReader {
-  fileprivate func isContainer(_ token: Int) -> Bool {
-    kind(of: token) == .object || kind(of: token) == .array
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func write(raw reader: JSONReader, _ token: Int) {
-    let range = reader.range(of: token)
-    let start = reader.bytes.startIndex
-    write(bytes: reader.bytes[(start + range.lowerBound)..<(start + range.upperBound)])
   }
 }
