@@ -38,4 +38,19 @@ struct ConvertCommandTests {
     #expect(outcome.text.components(separatedBy: "<item>").count == 3_001)
     #expect(outcome.text.hasSuffix("</rss>\n"))
   }
+
+  @Test(
+    "sees the format of an object from its own members, not from those of what it holds",
+    arguments: [
+      #"{"kind":"article","article":{"headline":"Clay","links":[{"url":"https://example.org/"}],"#
+        + #""entities":[{"kind":"person","name":"Ann","identifiers":{"uri":"urn:x:1"}}]}}"#,
+      #"{"uri":"urn:x:2","headlines":[{"role":"main","value":"Clay"}],"type":"text"}"#,
+      #"{"@type":"NewsArticle","headline":"Clay","@context":"https://schema.org"}"#,
+      #"{"@context":"https://schema.org","@type":"NewsArticle","headline":"Clay",}"#,
+    ])
+  func kinds(object: String) throws {
+    let outcome = try newsdesk.run(["convert", "--to", "jsonl"], input: Data(object.utf8))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.text.contains(#""headline":"Clay""#))
+  }
 }

@@ -106,8 +106,15 @@ extension ConversionReader {
     }
   }
 
-  /// The format of a JSON object from the keys that it begins with.
+  /// The format of a JSON object from its members.
   private static func format(ofJSON json: ArraySlice<UInt8>) -> SourceFormat {
+    guard var object = try? JSONObjectReader(json) else { return format(ofBeginning: json) }
+    if object.contains("@context") || object.contains("@graph") { return .jsonLD }
+    return object.contains("uri") ? .ninjs : .json
+  }
+
+  /// The format of an object that is broken, or that goes on, from the keys that it begins with.
+  private static func format(ofBeginning json: ArraySlice<UInt8>) -> SourceFormat {
     let head = String(decoding: json.prefix(4096), as: UTF8.self)
     if head.contains("\"@context\"") || head.contains("\"@graph\"") { return .jsonLD }
     return head.contains("\"uri\":") ? .ninjs : .json
