@@ -87,7 +87,7 @@ public struct ListingWriter: Sendable {
   /// - Parameters:
   ///   - item: The item.
   ///   - findsLosses: Whether the fields that the format has no place for are looked for, which
-  ///     takes about as long as writing the item.
+  ///     takes less time than writing the item.
   public mutating func write(_ item: Listing.Item, findsLosses: Bool = true) {
     guard count < format.itemLimit else {
       log.add("items", .beyondLimit)
