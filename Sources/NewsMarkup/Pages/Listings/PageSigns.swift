@@ -7,6 +7,9 @@ package struct PageSigns: Sendable {
   package private(set) var values = [Int](repeating: 0, count: Sign.allCases.count)
   /// How many stories the page leads to.
   private(set) var stories = 0
+  /// What the page's template and its own address say of it: above zero that it lists stories, below that it
+  /// tells one.
+  private(set) var template = 0
 
   /// What is looked at; the names stand in the table of weights.
   package enum Sign: Int, CaseIterable, Sendable {
@@ -51,11 +54,6 @@ package struct PageSigns: Sendable {
     case next
     /// Short texts with prices, as shops print them.
     case prices
-    /// Its template is that of lists, or of stories, as content systems name them.
-    case listTemplate
-    case storyTemplate
-    /// Its address lies in a folder of topics.
-    case topicAddress
   }
 
   subscript(sign: Sign) -> Int {
@@ -244,14 +242,14 @@ package struct PageSigns: Sendable {
     guard let value = tree.value(.class, of: body), value.count < 4_000 else { return }
     let names = tree.text[value].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
     if names.contains(where: Self.storyTemplates.contains) {
-      self[.storyTemplate] = 1
+      template -= 2
     } else if names.contains(where: Self.listTemplates.contains) {
-      self[.listTemplate] = 1
+      template += 2
     }
   }
 
   private mutating func readAddress(_ address: String) {
-    self[.topicAddress] = LinkAddress.isList(address) ? 1 : 0
+    if LinkAddress.isList(address) { template += 1 }
     let path = Address.path(address).prefix { $0 != "?" && $0 != "#" }
     let parts = path.split(separator: "/")
     guard let last = parts.last else {
@@ -267,13 +265,15 @@ package struct PageSigns: Sendable {
 }
 
 extension PageSigns {
+  /// What a template or a folder of topics weighs, in the units of the trained weights.
+  private static let templateWeight = 60
   /// Fewer links to stories make no list.
   private static let fewestStories = 3
 
   /// Whether the page lists stories and tells none: a sum of its signs, by trained weights.
   var isListing: Bool {
     guard stories >= Self.fewestStories else { return false }
-    var sum = PageKindWeights.bias
+    var sum = PageKindWeights.bias + template * Self.templateWeight
     for sign in Sign.allCases { sum += PageKindWeights.weights[sign.rawValue] * self[sign] }
     return sum > 0
   }
