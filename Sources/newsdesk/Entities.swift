@@ -77,9 +77,7 @@ struct Entities: AsyncParsableCommand {
       if lines || format != nil {
         throw ValidationError("--html writes one page for people; leave out --lines and --format.")
       }
-      if html != "-", files.contains(html) {
-        throw ValidationError("--html would overwrite \(html), which is to be read.")
-      }
+      try ProofOutput.validate(html, reading: files)
     }
     guard lines else { return }
     if !files.isEmpty {

@@ -139,9 +139,7 @@ struct Parse: AsyncParsableCommand {
         "--html writes one page for people; leave out --lines, --format, --pretty, --segments and --why."
       )
     }
-    if html != "-", files.contains(html) {
-      throw ValidationError("--html would overwrite \(html), which is to be read.")
-    }
+    try ProofOutput.validate(html, reading: files)
   }
 
   private func validateLines() throws {

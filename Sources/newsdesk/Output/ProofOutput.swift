@@ -1,3 +1,4 @@
+import ArgumentParser
 import News
 
 /// A file for a browser, with every page as a section.
@@ -5,6 +6,13 @@ struct ProofOutput: PageOutput {
   private let file: OutputFile
   private let namesFiles: Bool
   private var sheet: ProofSheet?
+
+  /// Refuses a path that would be written over while it is read.
+  static func validate(_ path: String, reading files: [String]) throws {
+    if path != "-", files.contains(path) {
+      throw ValidationError("--html would overwrite \(path), which is to be read.")
+    }
+  }
 
   /// Creates the file, so that one that cannot be written is known before anything is read.
   init(path: String, namesFiles: Bool) throws {

@@ -248,5 +248,4 @@ struct StoryLinks {
     while upper > lower, tree.text[upper - 1] <= 0x20 { upper -= 1 }
     return upper - lower
   }
-
 }
