@@ -16,18 +16,24 @@ struct AcronymReader {
       if Self.stands(acronym, for: name) { definitions[acronym] = (name, draft.kind) }
     }
     guard !definitions.isEmpty else { return }
+    var found: [EntityDraft] = []
+    var next = 0
     for (index, token) in reading.tokens.enumerated() where !token.traits.contains(.hasSmall) {
       guard token.traits.contains(.hasCapital), token.end - token.start <= 10,
         let definition = definitions[reading.text(token.range)]
       else { continue }
-      if let place = reading.drafts.firstIndex(where: { $0.tokens.contains(index) }) {
-        if reading.drafts[place].tokens.count == 1 { reading.drafts[place].kind = definition.kind }
-        continue
+      while next < reading.drafts.count, reading.drafts[next].tokens.upperBound <= index {
+        next += 1
       }
-      reading.insert(
-        EntityDraft(
-          range: token.range, tokens: index..<index + 1, kind: definition.kind, confidence: 0.9))
+      if next < reading.drafts.count, reading.drafts[next].tokens.contains(index) {
+        if reading.drafts[next].tokens.count == 1 { reading.drafts[next].kind = definition.kind }
+      } else {
+        found.append(
+          EntityDraft(
+            range: token.range, tokens: index..<index + 1, kind: definition.kind, confidence: 0.9))
+      }
     }
+    reading.insert(found)
   }
 
   /// Whether a short form is made of the first letters of a name, in order.

@@ -38,10 +38,37 @@ package struct EntityReading {
     index <= 0 || index >= tokens.count || tokens[index].traits.contains(.beginsLine)
   }
 
-  /// Puts a name in the place of all that it overlaps.
-  mutating func insert(_ draft: EntityDraft) {
-    drafts.removeAll { $0.range.overlaps(draft.range) }
-    let place = drafts.firstIndex { $0.range.lowerBound > draft.range.lowerBound } ?? drafts.count
-    drafts.insert(draft, at: place)
+  /// The names that share some of a range of bytes.
+  func overlapping(_ range: Range<Int>) -> ArraySlice<EntityDraft> {
+    let first = firstDraft { $0.range.upperBound > range.lowerBound }
+    let end = firstDraft { $0.range.lowerBound >= range.upperBound }
+    return drafts[first..<max(first, end)]
+  }
+
+  /// Where the first name stands of which something is true that is true of all behind it too.
+  private func firstDraft(where isBehind: (EntityDraft) -> Bool) -> Int {
+    var lower = 0
+    var upper = drafts.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if isBehind(drafts[middle]) { upper = middle } else { lower = middle + 1 }
+    }
+    return lower
+  }
+
+  /// Puts names, which are in order and none overlapping another, in the places of all that they overlap.
+  mutating func insert(_ names: [EntityDraft]) {
+    guard !names.isEmpty else { return }
+    var merged: [EntityDraft] = []
+    merged.reserveCapacity(drafts.count + names.count)
+    var next = 0
+    for draft in drafts {
+      while next < names.count, names[next].range.upperBound <= draft.range.lowerBound {
+        merged.append(names[next])
+        next += 1
+      }
+      if next == names.count || !names[next].range.overlaps(draft.range) { merged.append(draft) }
+    }
+    drafts = merged + names[next...]
   }
 }

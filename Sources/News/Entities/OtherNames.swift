@@ -8,12 +8,13 @@ struct OtherNames {
       draft.tokens.count == 1 && (draft.kind == .place || draft.kind == .organization)
         && EntityWords.peoples.contains(reading.tokens[draft.tokens.lowerBound].word)
     }
+    var found: [EntityDraft] = []
     var index = 0
     var work = WorkReader()
     while index < reading.tokens.count {
       let token = reading.tokens[index]
       if let quoted = work.next(reading, at: index) {
-        insert(.work, quoted, 0.7, &reading)
+        add(.work, quoted, 0.7, reading, to: &found)
         index = quoted.upperBound
         continue
       }
@@ -23,33 +24,29 @@ struct OtherNames {
       }
       let end = event(reading, from: index)
       if let end {
-        insert(.event, index..<end, 0.75, &reading)
+        add(.event, index..<end, 0.75, reading, to: &found)
       } else if EntityWords.groups.contains(token.word) {
-        insertGroup(index, &reading)
+        add(.group, index..<index + 1, 0.8, reading, to: &found)
       }
       index = end ?? index + 1
     }
+    reading.insert(found)
   }
 
-  private func insert(
-    _ kind: Entity.Kind, _ tokens: Range<Int>, _ confidence: Double,
-    _ reading: inout EntityReading
+  /// Adds a name, but where a longer one holds it: that is another thing, such as the museum of a war.
+  private func add(
+    _ kind: Entity.Kind, _ tokens: Range<Int>, _ confidence: Double, _ reading: EntityReading,
+    to found: inout [EntityDraft]
   ) {
     let range = reading.range(of: tokens)
-    // A longer name that holds the form is another thing: the museum of a war.
-    let isPart = reading.drafts.contains {
-      $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound
-        && $0.range != range
+    // What a name before this one replaces holds nothing any more.
+    let start = found.last?.range.upperBound ?? 0
+    let isPart = reading.overlapping(range).contains {
+      $0.range.lowerBound >= start && $0.range.lowerBound <= range.lowerBound
+        && $0.range.upperBound >= range.upperBound && $0.range != range
     }
     guard !isPart else { return }
-    reading.insert(
-      EntityDraft(range: range, tokens: tokens, kind: kind, confidence: confidence))
-  }
-
-  private func insertGroup(_ index: Int, _ reading: inout EntityReading) {
-    let isPart = reading.drafts.contains { $0.tokens.contains(index) && $0.tokens.count > 1 }
-    guard !isPart else { return }
-    insert(.group, index..<index + 1, 0.8, &reading)
+    found.append(EntityDraft(range: range, tokens: tokens, kind: kind, confidence: confidence))
   }
 
   /// Where an event ends whose name begins at a token.

@@ -32,14 +32,18 @@ struct ProfileMatcher: Sendable {
         index += 1
       }
     }
+    var taken: [EntityDraft] = []
     for draft in found {
-      let holders = reading.drafts.filter {
-        $0.range.lowerBound <= draft.range.lowerBound
+      // What a name before this one has replaced holds nothing any more.
+      let start = taken.last?.range.upperBound ?? 0
+      let isHeld = reading.overlapping(draft.range).contains {
+        $0.range.lowerBound >= start && $0.range.lowerBound <= draft.range.lowerBound
           && $0.range.upperBound >= draft.range.upperBound
           && $0.range.count > draft.range.count && $0.confidence > 0.8
       }
-      if holders.isEmpty { reading.insert(draft) }
+      if !isHeld { taken.append(draft) }
     }
+    reading.insert(taken)
   }
 
   private func match(_ reading: EntityReading, at index: Int) -> EntityDraft? {

@@ -186,4 +186,23 @@ struct EntityTests {
       }
     }
   }
+
+  @Test(
+    "eight times the names are found in about eight times the time",
+    arguments: [
+      "Sunnis and Shias met. ", "The Great World War. ",
+      "Ann Lee of the Harbour Board (HB) met Sunnis at the Reed Festival. ",
+    ])
+  func linear(piece: String) {
+    let recognizer = EntityRecognizer(language: "en", profile: .dprk)
+    let clock = ContinuousClock()
+    func time(_ count: Int) -> Double {
+      let text = String(repeating: piece, count: count / piece.utf8.count)
+      return clock.measure { _ = recognizer.entities(in: text) } / .seconds(1)
+    }
+    // A machine that is busy with something else may need a second measuring.
+    var growth = Double.infinity
+    for _ in 0..<3 where growth > 20 { growth = min(growth, time(120_000) / time(15_000)) }
+    #expect(growth <= 20, "\(growth) times as long")
+  }
 }
