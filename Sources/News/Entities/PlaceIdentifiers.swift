@@ -32,7 +32,7 @@ struct PlaceIdentifiers {
   }
 
   private func place(_ name: String, _ countries: [String]) -> Gazetteer.Place? {
-    gazetteer.place(
+    gazetteer.placeAlone(
       for: name, in: Gazetteer.Context(countries: countries, language: language))
   }
 }
