@@ -4,8 +4,8 @@
 /// identifier (3), latitude and longitude (3 each, in units of 1/10,000 degree above -90 and -180; all
 /// ones for none), population (4), and the place it belongs to (2): a region for a city, a country for a
 /// region, itself for a country. The names of a place are one line of the text, parted by `|`, the main
-/// one first. The index has 65,536 buckets, chosen by the lowest 16 bits of a hash; an entry has the next
-/// 24 bits and the place (2 bytes). So of ten million names that no place has, about two are taken for
+/// one first. The index has 32,768 buckets, chosen by the lowest 15 bits of a hash; an entry has the next
+/// 24 bits and the place (2 bytes). So of ten million names that no place has, about four are taken for
 /// one.
 struct PackedPlaces: Sendable {
   /// How many places of each kind there are, in the order of `kinds`.
