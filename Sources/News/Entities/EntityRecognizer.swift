@@ -118,7 +118,7 @@ public struct EntityRecognizer: Sendable {
   }
 
   /// The same recognizer for texts in another language; what is known of names is not read again.
-  package func reading(_ language: String?) -> EntityRecognizer {
+  package func forTexts(in language: String?) -> EntityRecognizer {
     var other = self
     other.language = language
     other.patterns = NamePatterns(language: language)

@@ -14,7 +14,7 @@ struct EntityRecognizers: Sendable {
 
   /// The recognizer of a text.
   func recognizer(for profile: EntityProfile, language: String?) -> EntityRecognizer {
-    byProfile[profile.name]?.reading(language)
+    byProfile[profile.name]?.forTexts(in: language)
       ?? EntityRecognizer(language: language, profile: profile)
   }
 }
