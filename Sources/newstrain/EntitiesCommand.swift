@@ -23,11 +23,20 @@ struct EntitiesCommand: ParsableCommand {
   @Argument(help: "The folder with clusters.tsv and names.json.")
   var resources: String
 
+  @Option(help: "The folder with names from all the world.")
+  var names = "Scripts/entity-names"
+
   @Option(help: "The Swift file to write the weights to.")
   var output: String?
 
   @Flag(help: "Train on four fifths of each file, measure on the rest.")
   var evaluate = false
+
+  @Option(help: "Which fifth --evaluate leaves for measuring, from 0.")
+  var fold = 2
+
+  @Option(help: "A folder with other labelled texts to measure the new weights on.")
+  var measure: String?
 
   @Flag(help: "Measure the shipped weights, with each of the steps behind them left out in turn.")
   var steps = false
@@ -36,7 +45,7 @@ struct EntitiesCommand: ParsableCommand {
   var seed: UInt64 = 1
 
   func run() throws {
-    let resources = try EntityResources(resources)
+    let resources = try EntityResources(resources, world: WorldNames(names))
     let files = try FileManager.default.contentsOfDirectory(atPath: corpus)
       .filter { $0.hasSuffix(".tsv") }.sorted()
     let documents = try files.map { try EntityCorpus.read("\(corpus)/\($0)") }
@@ -44,12 +53,19 @@ struct EntitiesCommand: ParsableCommand {
     let training = EntityTraining(lists: lists, seed: seed)
     if evaluate {
       let kept = documents.flatMap { file in
-        file.enumerated().filter { $0.offset % 5 != 2 }.map(\.element)
+        file.enumerated().filter { $0.offset % 5 != fold }.map(\.element)
       }
       let model = training.model(from: kept, names: resources).model(lists)
       for (name, file) in zip(files, documents) {
-        let held = file.enumerated().filter { $0.offset % 5 == 2 }.map(\.element)
+        let held = file.enumerated().filter { $0.offset % 5 == fold }.map(\.element)
         print(name, EntityScore(of: model, on: held).report)
+      }
+      if let measure {
+        for name in try FileManager.default.contentsOfDirectory(atPath: measure).sorted() {
+          let file = try EntityCorpus.read("\(measure)/\(name)")
+          let recognizer = EntityRecognizer(language: "en", model: model)
+          print(name, EntityScore(of: recognizer, on: file).report)
+        }
       }
     }
     if steps {

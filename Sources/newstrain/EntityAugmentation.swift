@@ -6,15 +6,14 @@ import News
 /// lists of first and last names in part, so that names of all the world stand in training.
 struct EntityAugmentation {
   private let pool: [[String]]
-  private let firstNames: [String]
-  private let lastNames: [String]
+  private let names: EntityResources
   private var generator: SeededGenerator
 
   /// How many of the names are replaced.
   var share = 0.7
 
   init(
-    _ documents: [EntityCorpus.Document], firstNames: [String], lastNames: [String], seed: UInt64
+    _ documents: [EntityCorpus.Document], names: EntityResources, seed: UInt64
   ) {
     var pool: [[String]] = [[], [], [], []]
     for document in documents {
@@ -26,8 +25,7 @@ struct EntityAugmentation {
       }
     }
     self.pool = pool
-    self.firstNames = firstNames
-    self.lastNames = lastNames
+    self.names = names
     generator = SeededGenerator(seed: seed)
   }
 
@@ -85,8 +83,8 @@ struct EntityAugmentation {
   /// The name of a person: every other one from all the world.
   private mutating func person(isShort: Bool) -> String {
     let isForeign = generator.unit() < 0.5
-    let first = isForeign ? WorldNames.given : firstNames
-    let last = isForeign ? WorldNames.family : lastNames
+    let first = isForeign ? names.world.given : names.firstNames
+    let last = isForeign ? names.world.family : names.lastNames
     let family = last[generator.below(last.count)]
     return isShort ? family : "\(first[generator.below(first.count)]) \(family)"
   }

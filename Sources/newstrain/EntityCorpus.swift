@@ -29,7 +29,9 @@ struct EntityCorpus {
     // Whole phrases are labelled in it, with titles and what else belongs to them.
     let hasPhrases = name.hasPrefix("gum")
     var documents: [Document] = []
-    var weight: Float = isSplit ? 0.3 : 1
+    // Messages are written as news is not.
+    let usual: Float = isSplit ? 0.15 : 1
+    var weight = usual
     var current = DocumentDraft(cutsPhrases: hasPhrases)
     func finish() {
       guard !current.text.isEmpty else { return }
@@ -43,7 +45,7 @@ struct EntityCorpus {
       if line.hasPrefix("#doc ") {
         finish()
         // This part of the Broad Twitter Corpus is what news media write.
-        weight = line == "#doc btcg" ? 0.6 : isSplit ? 0.3 : 1
+        weight = line == "#doc btcg" ? 0.6 : usual
       } else if line.isEmpty {
         if isSplit { finish() } else { current.endSentence() }
       } else {

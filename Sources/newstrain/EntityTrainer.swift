@@ -14,7 +14,7 @@ struct EntityTrainer {
 
   var rate: Float = 0.12
   /// How many of the features are hidden in a round; those that name a word are hidden together too.
-  var hiddenShare = 0.4
+  var hiddenShare = 0.5
   var hiddenWords = 0.3
   var penalty: Float = 2e-6
 

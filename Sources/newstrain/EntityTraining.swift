@@ -46,8 +46,7 @@ struct EntityTraining {
         examples[index].firstReading = firstReading(examples[index].text, fitted)
       }
     }
-    var augmentation = EntityAugmentation(
-      documents, firstNames: names.firstNames, lastNames: names.lastNames, seed: seed)
+    var augmentation = EntityAugmentation(documents, names: names, seed: seed)
     for _ in 0..<copies {
       for document in documents where document.weight == 1 {
         let varied = augmentation.varied(document)

@@ -40,13 +40,21 @@ public struct EntityRecognizer: Sendable {
   public init(
     language: String? = nil, gazetteer: Gazetteer? = .standard, profile: EntityProfile = .none
   ) {
+    self.init(language: language, gazetteer: gazetteer, profile: profile, model: .standard)
+  }
+
+  /// Creates a recognizer whose tagger uses another model.
+  package init(
+    language: String? = nil, gazetteer: Gazetteer? = nil, profile: EntityProfile = .none,
+    model: @autoclosure () -> EntityModel
+  ) {
     self.language = language
     self.gazetteer = gazetteer
     self.profile = profile
     matcher = ProfileMatcher(profile)
     titles = TitleReader(phrases: matcher.titles)
     patterns = NamePatterns(language: language)
-    tagger = patterns == nil ? EntityTagger(model: .standard) : nil
+    tagger = patterns == nil ? EntityTagger(model: model()) : nil
   }
 
   /// Finds the entities that a text names.

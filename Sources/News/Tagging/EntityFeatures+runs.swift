@@ -1,19 +1,18 @@
 extension EntityFeatures {
-  /// The most words that a name of the gazetteer has.
-  private static let longestPlace = 4
-
   /// Notes which tokens of a sentence are a name of the gazetteer, the longest ones first.
   mutating func markPlaces(_ tokens: [TextToken], _ sentence: Range<Int>, _ places: WordCodes) {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       var found: (count: Int, code: UInt32) = (0, 0)
-      if tokens[index].traits.contains(.beginsWithCapital) {
+      if !tokens[index].traits.isDisjoint(with: [.hasCapital, .hasDigit]) {
         var hash: UInt32 = 0
-        for place in index..<min(index + Self.longestPlace, sentence.upperBound) {
-          hash = PlacePhrase.adding(tokens[place].word, to: hash)
-          guard tokens[place].traits.contains(.beginsWithCapital) else { continue }
+        for place in index..<min(index + NamePhrase.longest, sentence.upperBound) {
+          hash = NamePhrase.adding(tokens[place].word, to: hash)
+          guard !tokens[place].traits.isDisjoint(with: [.hasCapital, .hasDigit]) else { continue }
           let code = places[hash]
-          if code != 0 { found = (place - index + 1, code) }
+          guard code != 0 else { continue }
+          if code == NameCode.acronym, tokens[place].traits.contains(.hasSmall) { continue }
+          found = (place - index + 1, code)
         }
       }
       for place in 0..<found.count {
@@ -44,19 +43,74 @@ extension EntityFeatures {
   ) {
     let last = tokens[run.upperBound - 1].word
     let kinds = lists.words[last] * 2 + 1
+    let part = rows[(run.upperBound - 1) * Self.width + Attribute.namePart.rawValue] + 1
     let group = rows[(run.upperBound - 1) * Self.width + Attribute.middle.rawValue]
     let before = run.lowerBound > sentence.lowerBound ? tokens[run.lowerBound - 1].word : 7
     let behind = run.upperBound < sentence.upperBound ? tokens[run.upperBound].word : 7
     let size = UInt32(min(run.count, 5)) * 4
     for index in run {
-      let part: UInt32 = index == run.lowerBound ? 1 : index == run.upperBound - 1 ? 2 : 3
+      let side: UInt32 = index == run.lowerBound ? 1 : index == run.upperBound - 1 ? 2 : 3
       let row = index * Self.width
-      rows[row + Attribute.run.rawValue] = size + part
+      rows[row + Attribute.run.rawValue] = size + side
       rows[row + Attribute.runEnd.rawValue] = last
       rows[row + Attribute.runEndKinds.rawValue] = kinds
+      rows[row + Attribute.runEndPart.rawValue] = part
       rows[row + Attribute.runEndGroup.rawValue] = group
       rows[row + Attribute.before.rawValue] = before
       rows[row + Attribute.behind.rawValue] = behind
+    }
+  }
+
+  /// Notes what the first reading made of the members of lists, which are runs of words with capitals
+  /// with a comma, a stroke or `and` between them.
+  mutating func markLists(_ labels: [UInt8], _ tokens: [TextToken]) {
+    var runs: [Range<Int>] = []
+    for (start, end) in zip(sentences, sentences.dropFirst()) {
+      runs.removeAll(keepingCapacity: true)
+      var index = start
+      while index < end {
+        guard tokens[index].traits.contains(.hasCapital) else {
+          index += 1
+          continue
+        }
+        let next = runEnd(tokens, from: index, end)
+        if let last = runs.last, !isSeparated(tokens, last.upperBound..<index) {
+          markList(runs, labels)
+          runs.removeAll(keepingCapacity: true)
+        }
+        runs.append(index..<next)
+        index = next
+      }
+      markList(runs, labels)
+    }
+  }
+
+  private func isSeparated(_ tokens: [TextToken], _ range: Range<Int>) -> Bool {
+    (1...2).contains(range.count)
+      && range.allSatisfy { RunWords.separators.contains(tokens[$0].word) }
+  }
+
+  private mutating func markList(_ runs: [Range<Int>], _ labels: [UInt8]) {
+    guard runs.count > 1 else { return }
+    func kind(_ run: Range<Int>) -> Int { EntityLabel.kind(Int(labels[run.upperBound - 1])) ?? 4 }
+    var counts = [0, 0, 0, 0, 0]
+    for run in runs { counts[kind(run)] += 1 }
+    for (place, run) in runs.enumerated() {
+      counts[kind(run)] -= 1
+      var best = 0
+      for other in 1..<5 where counts[other] > counts[best] { best = other }
+      let total = runs.count - 1
+      let share = counts[best] == total ? 2 : counts[best] * 2 > total ? 1 : 0
+      let often = total == 1 ? 0 : total < 4 ? 1 : 2
+      counts[kind(run)] += 1
+      let code = UInt32(1 + best + share * 8 + often * 32)
+      let before = place > 0 ? UInt32(kind(runs[place - 1]) + 2) : 1
+      let behind = place + 1 < runs.count ? UInt32(kind(runs[place + 1]) + 2) : 1
+      for index in run {
+        rows[index * Self.width + Attribute.listed.rawValue] = code
+        rows[index * Self.width + Attribute.listBefore.rawValue] = before
+        rows[index * Self.width + Attribute.listBehind.rawValue] = behind
+      }
     }
   }
 
@@ -88,23 +142,37 @@ private enum RunWords {
   static let joints = "of de la del van von bin al - da dos du".split(separator: " ").map {
     EntityWordKinds.hash($0)
   }
+  static let separators = ", / ; and & or".split(separator: " ").map { EntityWordKinds.hash($0) }
   static let of = EntityWordKinds.hash("of")
   static let the = EntityWordKinds.hash("the")
 }
 
-/// Names of places of one or more words as one hash.
-package enum PlacePhrase {
+/// What the gazetteer of the tagger calls a name: a country is 1, other places of GeoNames are up to 7.
+package enum NameCode {
+  package static let country: UInt32 = 1
+  /// A place that is none of these: a sea, a mountain, a quarter.
+  package static let otherPlace: UInt32 = 8
+  package static let body: UInt32 = 9
+  /// A body's name of capitals only; in other letters it is another word.
+  package static let acronym: UInt32 = 10
+}
+
+/// Names of one or more words as one hash.
+package enum NamePhrase {
+  /// The most words that a name of the gazetteer has.
+  package static let longest = 6
+
   /// The hash of a phrase with a word more; 0 is that of no word.
   @inline(__always)
   package static func adding(_ word: UInt32, to hash: UInt32) -> UInt32 {
     hash == 0 ? word : ((hash ^ hash &>> 15) &* 0x9E37_79B1 ^ word) | 1
   }
 
-  /// The hash of a name; `nil` when it has no word or more than four.
+  /// The hash of a name; `nil` when it has no word or too many.
   package static func hash(_ name: String) -> UInt32? {
     var tokens: [TextToken] = []
     TextTokenizer.shared.read(name.utf8.span, into: &tokens)
-    guard (1...4).contains(tokens.count) else { return nil }
+    guard (1...longest).contains(tokens.count) else { return nil }
     return tokens.reduce(0) { adding($1.word, to: $0) }
   }
 }

@@ -7,14 +7,17 @@ package struct EntityFeatures: Sendable {
   /// What each token is known by; an attribute of 0 is unknown.
   enum Attribute: Int, CaseIterable {
     case word, fine, middle, coarse, shape, prefix2, prefix3, prefix4
-    case suffix1, suffix2, suffix3, suffix4, lexicon, name, memory, place
+    case suffix1, suffix2, suffix3, suffix4, lexicon, name, namePart, memory, place
     /// What the first reading of the text made of the word elsewhere: by itself, and as a part of names.
     case kind, part
+    /// What the first reading made of the other names of the list that the token stands in, and of the
+    /// ones before and behind it.
+    case listed, listBefore, listBehind
     /// What the gazetteer calls the name that the token is part of, and where in it the token stands.
     case gazetteer
     /// The run of words with capitals around a token: how long it is and where in it the token stands,
     /// its last word, that word's kinds and group, the words before and behind it.
-    case run, runEnd, runEndKinds, runEndGroup, before, behind
+    case run, runEnd, runEndKinds, runEndPart, runEndGroup, before, behind
   }
 
   static let width = Attribute.allCases.count
@@ -71,7 +74,9 @@ package struct EntityFeatures: Sendable {
     rows.append(hasThree ? Self.folded(ending & 0xFFFF_FFFF_FFFF) : 0)
     rows.append(hasFour ? Self.folded(ending) : 0)
     rows.append(lists.words[token.word])
-    rows.append(isCapital ? lists.names[token.word] : 0)
+    let name = isCapital ? lists.names[token.word] : 0
+    rows.append(name & 3)
+    rows.append(name &>> 2)
     rows.append(isCapital ? memory.code(token, style: style, isFirst: isFirst) : 0)
     rows.append(style.rawValue &<< 2 | (isFirst ? 2 : 0) | 1)
     for _ in Attribute.kind.rawValue..<Self.width { rows.append(0) }
@@ -85,11 +90,13 @@ package struct EntityFeatures: Sendable {
       rows[index * Self.width + Attribute.kind.rawValue] = codes.kind
       rows[index * Self.width + Attribute.part.rawValue] = codes.part
     }
+    markLists(labels, tokens)
   }
 
   /// Whether the first reading says anything of a token.
   func isRemembered(_ index: Int) -> Bool {
     rows[index * Self.width + Attribute.kind.rawValue] != 0
+      || rows[index * Self.width + Attribute.listed.rawValue] != 0
   }
 
   private static func folded(_ value: UInt64) -> UInt32 {
@@ -213,14 +220,18 @@ struct FeatureTemplate: Sendable {
     shape+0, middle-1 middle+0, middle+0 middle+1, fine+0 shape+0, middle+0 memory+0, fine+0
     lexicon+1, fine+0 lexicon-1, lexicon-1 shape+0, lexicon+1 shape+0, lexicon+0 shape+0, name+0
     shape+1, name+0 shape-1, gazetteer+0, gazetteer-1, gazetteer+1, gazetteer+0 shape+0, runEnd+0,
-    before+0, behind+0, runEndKinds+0 run+0, runEnd+0 run+0, runEndGroup+0 run+0
+    before+0, behind+0, runEndKinds+0 run+0, runEnd+0 run+0, runEndGroup+0 run+0, namePart+0,
+    namePart-1, namePart+1, namePart-1 namePart+0, namePart+0 namePart+1, namePart+0 name+0,
+    runEndPart+0 run+0
     """)
 
   /// Those of the second reading, which knows what the first one found.
   static let second: [FeatureTemplate] = templates(
     """
     kind+0, kind-1, kind+1, part+0, part-1, part+1, kind+0 part+0, kind+0 shape+0, part+0 part+1,
-    part-1 part+0, kind+0 kind+1, kind-1 kind+0, part+0 shape+1, part+0 shape-1
+    part-1 part+0, kind+0 kind+1, kind-1 kind+0, part+0 shape+1, part+0 shape-1, listed+0,
+    listed+0 run+0, listed+0 kind+0, listBefore+0, listBehind+0, listBefore+0 listBehind+0,
+    listed+0 shape+0
     """, from: 200)
 
   private static func templates(_ rows: String, from first: Int = 0) -> [FeatureTemplate] {

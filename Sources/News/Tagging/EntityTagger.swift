@@ -54,8 +54,8 @@ package struct EntityTagger: Sendable {
 
   /// Whether tokens of the last text are the name of a country, or a word that stands for one.
   package func isCountry(_ range: Range<Int>) -> Bool {
-    let hash = range.reduce(0) { PlacePhrase.adding(tokens[$1].word, to: $0) }
-    return model.lists.places[hash] == 1
+    let hash = range.reduce(0) { NamePhrase.adding(tokens[$1].word, to: $0) }
+    return model.lists.places[hash] == NameCode.country
       || range.count == 1 && model.lists.words[hash] & 1 == 1
   }
 

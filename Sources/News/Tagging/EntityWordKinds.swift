@@ -7,6 +7,7 @@ package enum EntityWordKinds {
     for (number, row) in rows.enumerated() {
       for word in row.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         let hash = hash(word)
+        if hash == 0 { continue }
         if codes[hash] == nil { order.append(hash) }
         codes[hash, default: 0] |= 1 << UInt32(number)
       }
@@ -14,14 +15,14 @@ package enum EntityWordKinds {
     return order.map { ($0, codes[$0] ?? 0) }
   }
 
-  /// The hash of a word as the tokenizer makes it.
+  /// The hash of a word as the tokenizer makes it; 0 when it makes none or more than one of it.
   ///
   /// The stop of an abbreviation belongs to it only where it begins with a capital, as it does in texts.
   package static func hash(_ word: some StringProtocol) -> UInt32 {
     var tokens: [TextToken] = []
     let written = word.last == "." ? word.prefix(1).uppercased() + word.dropFirst() : String(word)
     TextTokenizer.shared.read(written.utf8.span, into: &tokens)
-    return tokens.first?.word ?? 0
+    return tokens.count == 1 ? tokens[0].word : 0
   }
 
   /// The words of each kind, in small letters.
