@@ -38,6 +38,9 @@ struct EntitiesCommand: ParsableCommand {
   @Option(help: "A folder with other labelled texts to measure the new weights on.")
   var measure: String?
 
+  @Flag(help: "Print each name that was missed, made up or found otherwise, too.")
+  var mistakes = false
+
   @Flag(help: "Measure the shipped weights, with each of the steps behind them left out in turn.")
   var steps = false
 
@@ -58,13 +61,13 @@ struct EntitiesCommand: ParsableCommand {
       let model = training.model(from: kept, names: resources).model(lists)
       for (name, file) in zip(files, documents) {
         let held = file.enumerated().filter { $0.offset % 5 == fold }.map(\.element)
-        print(name, EntityScore(of: model, on: held).report)
+        report(name, EntityScore(of: model, on: held))
       }
       if let measure {
         for name in try FileManager.default.contentsOfDirectory(atPath: measure).sorted() {
           let file = try EntityCorpus.read("\(measure)/\(name)")
           let recognizer = EntityRecognizer(language: "en", model: model)
-          print(name, EntityScore(of: recognizer, on: file).report)
+          report(name, EntityScore(of: recognizer, on: file))
         }
       }
     }
@@ -81,6 +84,11 @@ struct EntitiesCommand: ParsableCommand {
       ).write(to: URL(filePath: output))
       print("\(shipped.kept) rows, \(bytes.count) bytes written")
     }
+  }
+
+  private func report(_ name: String, _ score: EntityScore) {
+    print(name, score.report)
+    if mistakes { print(score.mistakes.map { "\(name): \($0)" }.joined(separator: "\n")) }
   }
 
   private static func reportSteps(_ name: String, _ documents: [EntityCorpus.Document]) {

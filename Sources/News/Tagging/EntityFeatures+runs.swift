@@ -1,24 +1,27 @@
 extension EntityFeatures {
   /// Notes which tokens of a sentence are a name of the gazetteer, the longest ones first.
-  mutating func markPlaces(_ tokens: [TextToken], _ sentence: Range<Int>, _ places: WordCodes) {
+  mutating func markPlaces(
+    _ tokens: [TextToken], _ sentence: Range<Int>, _ places: WordCodes, isSmall: Bool
+  ) {
     var index = sentence.lowerBound
+    let marking: TextToken.Traits = isSmall ? .isWord : [.hasCapital, .hasDigit]
     while index < sentence.upperBound {
       var found: (count: Int, code: UInt32) = (0, 0)
-      if !tokens[index].traits.isDisjoint(with: [.hasCapital, .hasDigit]) {
+      if !tokens[index].traits.isDisjoint(with: marking) {
         var hash: UInt32 = 0
         for place in index..<min(index + NamePhrase.longest, sentence.upperBound) {
           hash = NamePhrase.adding(tokens[place].word, to: hash)
-          guard !tokens[place].traits.isDisjoint(with: [.hasCapital, .hasDigit]) else { continue }
+          guard !tokens[place].traits.isDisjoint(with: marking) else { continue }
           let code = places[hash]
           guard code != 0 else { continue }
-          if code == NameCode.acronym, tokens[place].traits.contains(.hasSmall) { continue }
+          if code == NameCode.acronym, !isSmall, tokens[place].traits.contains(.hasSmall) { continue }
           found = (place - index + 1, code)
         }
       }
       for place in 0..<found.count {
         let part: UInt32 =
           found.count == 1 ? 0 : place == 0 ? 16 : place == found.count - 1 ? 48 : 32
-        rows[(index + place) * Self.width + Attribute.gazetteer.rawValue] = found.code | part
+        rows[(index + place) * Self.width + Attribute.gazetteer.rawValue] = found.code | part | (isSmall ? 64 : 0)
       }
       index += max(found.count, 1)
     }
@@ -43,10 +46,12 @@ extension EntityFeatures {
   ) {
     let last = tokens[run.upperBound - 1].word
     let kinds = lists.words[last] * 2 + 1
+    let all = run.reduce(1) { $0 | rows[$1 * Self.width + Attribute.lexicon.rawValue] &* 2 }
     let part = rows[(run.upperBound - 1) * Self.width + Attribute.namePart.rawValue] + 1
     let group = rows[(run.upperBound - 1) * Self.width + Attribute.middle.rawValue]
     let before = run.lowerBound > sentence.lowerBound ? tokens[run.lowerBound - 1].word : 7
     let behind = run.upperBound < sentence.upperBound ? tokens[run.upperBound].word : 7
+    let noun = self.noun(tokens, around: run, sentence)
     let size = UInt32(min(run.count, 5)) * 4
     for index in run {
       let side: UInt32 = index == run.lowerBound ? 1 : index == run.upperBound - 1 ? 2 : 3
@@ -55,7 +60,9 @@ extension EntityFeatures {
       rows[row + Attribute.runEnd.rawValue] = last
       rows[row + Attribute.runEndKinds.rawValue] = kinds
       rows[row + Attribute.runEndPart.rawValue] = part
+      rows[row + Attribute.runKinds.rawValue] = all
       rows[row + Attribute.runEndGroup.rawValue] = group
+      rows[row + Attribute.noun.rawValue] = noun
       rows[row + Attribute.before.rawValue] = before
       rows[row + Attribute.behind.rawValue] = behind
     }
@@ -114,6 +121,51 @@ extension EntityFeatures {
     }
   }
 
+  /// What the nouns before and behind a run define it as.
+  private func noun(
+    _ tokens: [TextToken], around run: Range<Int>, _ sentence: Range<Int>
+  ) -> UInt32 {
+    var index = run.lowerBound - 1
+    while index >= sentence.lowerBound, NounWords.links.contains(tokens[index].word) { index -= 1 }
+    var before: UInt32 = 0
+    if index >= sentence.lowerBound, !tokens[index].traits.contains(.hasCapital) {
+      before = DefiningNouns.codes[tokens[index].word]
+    }
+    return 1 + before + 6 * definition(tokens, behind: run.upperBound, sentence.upperBound)
+  }
+
+  /// The class of the head of the noun phrase that defines a name: `is a chain of shops`, `, a lawyer`.
+  private func definition(_ tokens: [TextToken], behind end: Int, _ limit: Int) -> UInt32 {
+    var index = end
+    if index < limit, tokens[index].word == NounWords.opening {
+      while index < min(limit, end + NounWords.reach), tokens[index].word != NounWords.closing {
+        index += 1
+      }
+      index += 1
+    }
+    guard index + 1 < limit else { return 0 }
+    if NounWords.copulas.contains(tokens[index].word) {
+      index += 1
+    } else if tokens[index].word == NounWords.comma {
+      index += 1
+      if !NounWords.articles.contains(tokens[index].word) {
+        return tokens[index].traits.contains(.hasCapital)
+          ? 0 : DefiningNouns.codes[tokens[index].word]
+      }
+    } else {
+      return 0
+    }
+    guard NounWords.articles.contains(tokens[index].word) else { return 0 }
+    var found: UInt32 = 0
+    for place in index + 1..<max(index + 1, min(limit, index + NounWords.reach)) {
+      let token = tokens[place]
+      if NounWords.stops.contains(token.word) { break }
+      let code = DefiningNouns.codes[token.word]
+      if code != 0 { found = code }
+    }
+    return found
+  }
+
   /// Where a run ends that begins at a token.
   private func runEnd(_ tokens: [TextToken], from start: Int, _ limit: Int) -> Int {
     var end = start + 1
@@ -134,6 +186,24 @@ extension EntityFeatures {
       }
     }
     return end
+  }
+}
+
+/// The small words by which a noun is found that defines a name.
+private enum NounWords {
+  /// How many tokens a definition may have.
+  static let reach = 12
+  static let opening = EntityWordKinds.hash("(")
+  static let closing = EntityWordKinds.hash(")")
+  static let comma = EntityWordKinds.hash(",")
+  static let links = hashes("of called named \" ' known as the")
+  static let copulas = hashes("is was are were became remains")
+  static let articles = hashes("a an the one its his her their another")
+  static let stops = hashes(
+    "of in for that which who whose where from by at on with based located situated founded , ; . ( to")
+
+  private static func hashes(_ words: String) -> [UInt32] {
+    words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { EntityWordKinds.hash($0) }
   }
 }
 

@@ -17,7 +17,9 @@ package struct EntityFeatures: Sendable {
     case gazetteer
     /// The run of words with capitals around a token: how long it is and where in it the token stands,
     /// its last word, that word's kinds and group, the words before and behind it.
-    case run, runEnd, runEndKinds, runEndPart, runEndGroup, before, behind
+    case run, runEnd, runEndKinds, runEndPart, runKinds, runEndGroup, before, behind
+    /// What the nouns around a run define it as.
+    case noun
   }
 
   static let width = Attribute.allCases.count
@@ -47,7 +49,7 @@ package struct EntityFeatures: Sendable {
       for index in start..<end {
         append(tokens[index], style: style, isFirst: index == start, lists: lists)
       }
-      markPlaces(tokens, start..<end, lists.places)
+      markPlaces(tokens, start..<end, lists.places, isSmall: style == .small)
       if style != .capitals { markRuns(tokens, start..<end, lists) }
     }
   }
@@ -222,7 +224,8 @@ struct FeatureTemplate: Sendable {
     shape+1, name+0 shape-1, gazetteer+0, gazetteer-1, gazetteer+1, gazetteer+0 shape+0, runEnd+0,
     before+0, behind+0, runEndKinds+0 run+0, runEnd+0 run+0, runEndGroup+0 run+0, namePart+0,
     namePart-1, namePart+1, namePart-1 namePart+0, namePart+0 namePart+1, namePart+0 name+0,
-    runEndPart+0 run+0
+    runEndPart+0 run+0, runKinds+0, runKinds+0 run+0, gazetteer+0 run+0, gazetteer+0 memory+0,
+    noun+0, noun+0 run+0, noun+0 runEndKinds+0, noun+0 runEndPart+0, gazetteer+0 coarse-1, gazetteer+0 coarse+1, gazetteer+0 lexicon+1, gazetteer+0 lexicon-1
     """)
 
   /// Those of the second reading, which knows what the first one found.

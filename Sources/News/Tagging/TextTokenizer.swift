@@ -279,7 +279,7 @@ extension TextTokenizer {
   ) -> Bool {
     if position + 1 < limit, bytes[position + 1] == 0x2E { return false }
     if letters.count == 1 { return letters.traits.contains(.beginsWithCapital) }
-    if letters.hasStop { return letters.count <= 4 && letters.endsWithLoneLetter }
+    if letters.hasStop { return letters.count <= 8 && letters.endsWithLoneLetter }
     return letters.traits.contains(.beginsWithCapital) && abbreviations.contains(letters.hash)
       || abbreviations.containsSmall(letters.hash)
   }
