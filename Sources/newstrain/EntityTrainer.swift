@@ -14,8 +14,8 @@ struct EntityTrainer {
 
   var rate: Float = 0.12
   /// How many of the features are hidden in a round; those that name a word are hidden together too.
-  var hiddenShare = 0.5
-  var hiddenWords = 0.3
+  var hiddenShare = Knob("HIDE", 0.5)
+  var hiddenWords = Knob("HIDEW", 0.3)
   var penalty: Float = 2e-6
 
   private var scores: [SIMD16<Float>] = []
@@ -35,20 +35,6 @@ struct EntityTrainer {
 
   var transitions: [SIMD16<Float>] { Array(weights[featureCount...]) }
 
-  /// The sums of both trainers' weights.
-  func added(_ other: EntityTrainer) -> EntityTrainer {
-    var result = self
-    for index in weights.indices { result.weights[index] += other.weights[index] }
-    return result
-  }
-
-  /// The weights divided by a number.
-  func divided(by count: Int) -> EntityTrainer {
-    var result = self
-    for index in weights.indices { result.weights[index] /= Float(count) }
-    return result
-  }
-
   /// Goes over all sentences once, in an order of its own.
   mutating func round(_ sentences: [EntitySentence], rate: Float) {
     self.rate = rate
@@ -63,8 +49,8 @@ struct EntityTrainer {
     hide(sentence)
     score(count)
     let table = transitionTable()
-    let free = ForwardBackward(scores, table, allowed: nil)
     let right = ForwardBackward(scores, table, allowed: sentence.allowed)
+    let free = ForwardBackward(scores, table, allowed: nil)
     for index in 0..<count {
       let slope = (free.marginal(index) - right.marginal(index)) * sentence.weight
       for place in keptStarts[index]..<keptStarts[index + 1] { update(Int(kept[place]), slope) }

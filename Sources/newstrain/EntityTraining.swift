@@ -21,18 +21,18 @@ struct EntityTraining {
 
   let lists: EntityLists
   let seed: UInt64
-  var rounds = 8
+  var rounds = Int(Knob("ROUNDS", 8))
   /// How many runs the weights are the mean of.
-  var runs = 3
+  var runs = Int(Knob("RUNS", 3))
   /// Into how many parts the texts are divided for first readings.
   var parts = 4
   /// How many varied copies of the longer texts are added.
-  var copies = 2
-  var copyWeight: Float = 0.5
+  var copies = Int(Knob("COPIES", 2))
+  var copyWeight: Float = Float(Knob("COPYW", 0.5))
   /// How many rows of weights are kept.
-  var rowCount = 81_920
+  var rowCount = Int(Knob("ROWS", 81_920))
 
-  /// Trains on documents.
+  /// Trains on documents; each run has copies of its own and hides other features.
   func model(
     from documents: [EntityCorpus.Document], names: EntityResources
   ) -> ShippedEntityModel {
@@ -47,6 +47,18 @@ struct EntityTraining {
       }
     }
     var augmentation = EntityAugmentation(documents, names: names, seed: seed)
+    var mean = MeanWeights()
+    for run in 0..<runs {
+      mean.add(fit(examples + copied(documents, &augmentation), rounds: rounds, run: run))
+    }
+    return ShippedEntityModel(mean, rowCount: rowCount)
+  }
+
+  /// Copies of texts with other names, and copies in small letters or in capitals.
+  private func copied(
+    _ documents: [EntityCorpus.Document], _ augmentation: inout EntityAugmentation
+  ) -> [Example] {
+    var examples: [Example] = []
     for _ in 0..<copies {
       for document in documents where document.weight == 1 {
         let varied = augmentation.varied(document)
@@ -57,10 +69,10 @@ struct EntityTraining {
       guard let recased = augmentation.recased(document) else { continue }
       examples.append(Example(text: LabelledText(recased), weight: recased.weight))
     }
-    return ShippedEntityModel(fit(examples, rounds: rounds, runs: runs), rowCount: rowCount)
+    return examples
   }
 
-  private func fit(_ examples: [Example], rounds: Int, runs: Int = 1) -> Fitted {
+  private func fit(_ examples: [Example], rounds: Int, run: Int = 0) -> Fitted {
     var features = EntityFeatures()
     var numbers = FeatureNumbers()
     for example in examples {
@@ -87,25 +99,13 @@ struct EntityTraining {
         sentences[last].allowed.append(example.text.allowed[index])
       }
     }
-    return Fitted(
-      numbers: numbers, trainer: trained(sentences, numbers, rounds: rounds, runs: runs))
-  }
-
-  /// The mean of the weights of several runs, each with other features hidden.
-  private func trained(
-    _ sentences: [EntitySentence], _ numbers: FeatureNumbers, rounds: Int, runs: Int
-  ) -> EntityTrainer {
-    var mean: EntityTrainer?
-    for run in 0..<runs {
-      var trainer = EntityTrainer(
-        featureCount: numbers.hashes.count, isLexical: numbers.isLexical,
-        seed: seed &* 1000 &+ UInt64(run))
-      for round in 0..<rounds {
-        trainer.round(sentences, rate: 0.12 * (1 - Float(round) / Float(rounds)))
-      }
-      mean = mean?.added(trainer) ?? trainer
+    var trainer = EntityTrainer(
+      featureCount: numbers.hashes.count, isLexical: numbers.isLexical,
+      seed: seed &* 1000 &+ UInt64(run))
+    for round in 0..<rounds {
+      trainer.round(sentences, rate: 0.12 * (1 - Float(round) / Float(rounds)))
     }
-    return (mean ?? EntityTrainer(featureCount: 0, isLexical: [], seed: seed)).divided(by: runs)
+    return Fitted(numbers: numbers, trainer: trainer)
   }
 
   private func visit(
@@ -144,6 +144,37 @@ struct EntityTraining {
   }
 }
 
+/// The mean of the weights of several runs.
+struct MeanWeights {
+  private(set) var hashes: [UInt64] = []
+  private(set) var rows: [SIMD16<Float>] = []
+  private(set) var transitions = [SIMD16<Float>](repeating: .zero, count: EntityLabel.count)
+  /// By what the weights are multiplied where no feature is hidden.
+  private(set) var shownShare: Float = 1
+  private var places: [UInt64: Int] = [:]
+  private var runs = 0
+
+  mutating func add(_ fitted: EntityTraining.Fitted) {
+    let share = 1 / Float(runs + 1)
+    for index in rows.indices { rows[index] *= 1 - share }
+    for (index, hash) in fitted.numbers.hashes.enumerated() {
+      let row = fitted.trainer.weights[index] * share
+      if let place = places[hash] {
+        rows[place] += row
+      } else {
+        places[hash] = rows.count
+        hashes.append(hash)
+        rows.append(row)
+      }
+    }
+    for (index, row) in fitted.trainer.transitions.enumerated() {
+      transitions[index] += (row - transitions[index]) * share
+    }
+    shownShare = fitted.trainer.shownShare
+    runs += 1
+  }
+}
+
 /// The weights that are kept: those of the features that say most, as bytes.
 struct ShippedEntityModel {
   private(set) var rows: [SIMD16<Int8>]
@@ -153,17 +184,17 @@ struct ShippedEntityModel {
   private(set) var kept = 0
 
   /// Keeps as many rows as asked for, rounded to whole buckets.
-  init(_ fitted: EntityTraining.Fitted, rowCount: Int) {
+  init(_ mean: MeanWeights, rowCount: Int) {
     let size = EntityModel.bucketSize
     let buckets = rowCount / size
     rows = Array(repeating: .zero, count: buckets * size)
-    transitions = fitted.trainer.transitions
-    let weights = fitted.trainer.weights
-    let hashes = fitted.numbers.hashes
+    transitions = mean.transitions
+    let weights = mean.rows
+    let hashes = mean.hashes
     // Weights of many features are small; bounding the few large ones makes the steps finer.
     let bound: Float = 2.5
     let step = bound / 127
-    unit = step * fitted.trainer.shownShare
+    unit = step * mean.shownShare
     let worth = hashes.indices.map { index in
       let row = weights[index]
       return (row * row).sum()
