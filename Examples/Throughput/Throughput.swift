@@ -6,6 +6,7 @@ import NewsMarkup
 ///
 ///     Throughput FOLDER [rounds]
 ///     Throughput --worst FOLDER [rounds]
+///     Throughput --entities FOLDER [rounds]
 ///     Throughput --dates [rounds]
 ///     Throughput --datelines [rounds]
 ///     Throughput --places [rounds]
@@ -42,12 +43,18 @@ struct Throughput {
       return FeedTimings(rounds: rounds).run()
     }
     guard arguments.count > 1 else {
-      print("usage: Throughput [--worst | --count [--trees]] FOLDER [rounds]")
+      print("usage: Throughput [--worst | --entities | --count [--trees]] FOLDER [rounds]")
       return
     }
     let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 7 : 7
     if CommandLine.arguments.contains("--worst") {
       return try WorstPages(folder: arguments[1], rounds: rounds).run()
+    }
+    if CommandLine.arguments.contains("--entities") {
+      return EntityTimings(
+        pages: try files(in: arguments[1], named: ".html"),
+        dumps: try files(in: arguments[1], named: ".txt"), rounds: rounds
+      ).run()
     }
     if CommandLine.arguments.contains("--count") { return try parse(arguments[1], rounds) }
     let dumps = Corpus(try files(in: arguments[1], named: ".txt"), rounds: rounds)

@@ -77,7 +77,7 @@ struct EntitiesCommand: ParsableCommand {
     if let output {
       let shipped = training.model(from: documents.flatMap(\.self), names: resources)
       let bytes = EntityModel.encode(
-        rows: shipped.rows, unit: shipped.unit, transitions: shipped.transitions,
+        rows: shipped.rows, marks: shipped.marks, unit: shipped.unit, transitions: shipped.transitions,
         clusters: resources.clusters, names: resources.names, places: resources.places)
       try Data(
         WeightsFile.source(bytes, of: "EntityModel", trainedOn: "the corpora of entities").utf8

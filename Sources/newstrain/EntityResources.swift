@@ -112,8 +112,6 @@ struct EntityResources {
 
   /// The lists as the tagger uses them.
   var lists: EntityLists {
-    EntityLists(
-      clusters: WordClusters(codes: WordCodes(clusters)), names: WordCodes(names),
-      words: WordCodes(EntityWordKinds.codes()), places: WordCodes(places))
+    EntityLists(clusters: clusters, names: names, places: places)
   }
 }

@@ -178,6 +178,7 @@ struct MeanWeights {
 /// The weights that are kept: those of the features that say most, as bytes.
 struct ShippedEntityModel {
   private(set) var rows: [SIMD16<Int8>]
+  private(set) var marks: [UInt8]
   private(set) var unit: Float
   private(set) var transitions: [SIMD16<Float>]
   /// How many features found a place.
@@ -188,12 +189,13 @@ struct ShippedEntityModel {
     let size = EntityModel.bucketSize
     let buckets = rowCount / size
     rows = Array(repeating: .zero, count: buckets * size)
+    marks = Array(repeating: 0, count: buckets * size)
     transitions = mean.transitions
     let weights = mean.rows
     let hashes = mean.hashes
     // Weights of many features are small; bounding the few large ones makes the steps finer.
     let bound: Float = 2.5
-    let step = bound / 127
+    let step = bound / Float(Knob("LEVELS", 84))
     unit = step * mean.shownShare
     let worth = hashes.indices.map { index in
       let row = weights[index]
@@ -205,15 +207,15 @@ struct ShippedEntityModel {
       let hash = hashes[index]
       let bucket = EntityModel.bucket(hash, of: buckets)
       guard taken[bucket] < size else { continue }
-      let mark = Int8(bitPattern: EntityModel.mark(hash))
+      let mark = EntityModel.mark(hash)
       let start = bucket * size
-      if (start..<start + taken[bucket]).contains(where: { rows[$0][15] == mark }) { continue }
+      if (start..<start + taken[bucket]).contains(where: { marks[$0] == mark }) { continue }
       var row = SIMD16<Int8>.zero
       for lane in 0..<EntityLabel.count {
         row[lane] = Int8(max(-127, min(127, (weights[index][lane] / step).rounded())))
       }
-      row[15] = mark
       rows[start + taken[bucket]] = row
+      marks[start + taken[bucket]] = mark
       taken[bucket] += 1
       kept += 1
     }
@@ -221,6 +223,6 @@ struct ShippedEntityModel {
 
   /// The model as the library uses it.
   func model(_ lists: EntityLists) -> EntityModel {
-    EntityModel(rows: rows, unit: unit, transitions: transitions, lists: lists)
+    EntityModel(rows: rows, marks: marks, unit: unit, transitions: transitions, lists: lists)
   }
 }

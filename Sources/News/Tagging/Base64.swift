@@ -64,3 +64,45 @@ package enum Base64 {
     return String(decoding: text, as: UTF8.self)
   }
 }
+
+/// Reads the bytes of a text in base64 one after the other, a part of it unfolded at a time.
+///
+/// Each part but the last has a whole number of groups of four signs.
+package struct Base64Reader {
+  private let parts: [StaticString]
+  private var part = 0
+  private var bytes: [UInt8] = []
+  private var position = 0
+  /// Whether more bytes were asked for than there are.
+  private var isShort = false
+
+  package init(_ parts: [StaticString]) {
+    self.parts = parts
+    unfold()
+  }
+
+  /// No text of these signs has more bytes.
+  package var limit: Int { parts.reduce(0) { $0 + $1.utf8CodeUnitCount } }
+
+  /// Whether all bytes were read, and no more.
+  package var isAtEnd: Bool { !isShort && position == bytes.count && part == parts.count }
+
+  /// The next byte; 0 past the end.
+  @inline(__always)
+  package mutating func next() -> UInt8 {
+    if position == bytes.count { unfold() }
+    guard position < bytes.count else {
+      isShort = true
+      return 0
+    }
+    position &+= 1
+    return bytes[position &- 1]
+  }
+
+  private mutating func unfold() {
+    guard part < parts.count else { return }
+    bytes = Base64.decode([parts[part]])
+    position = 0
+    part += 1
+  }
+}

@@ -9,7 +9,7 @@ enum DefiningNouns {
   }
 
   /// The classes of nouns by their hashes.
-  static let codes = WordCodes(
+  static let codes = WordCodes<UInt8>(
     [
       (Class.person, persons), (.body, bodies), (.place, places), (.work, works), (.thing, things),
     ].flatMap { kind, row in

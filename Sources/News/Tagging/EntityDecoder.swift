@@ -1,9 +1,10 @@
 /// Finds the best sequence of labels for a sentence (Viterbi), and how sure each label is.
 package struct EntityDecoder: Sendable {
-  /// What it counts when the label of the column follows that of the row.
+  /// What it counts when the label of the column follows that of the row, and the other way round.
   private let transitions: [SIMD16<Float>]
+  private let followers: [SIMD16<Float>]
   private var forward: [SIMD16<Float>] = []
-  private var origins: [SIMD16<UInt8>] = []
+  private var origins: [SIMD16<Int32>] = []
   private var backward: SIMD16<Float> = .zero
   /// The labels of the last sentence.
   package private(set) var labels: [UInt8] = []
@@ -13,7 +14,17 @@ package struct EntityDecoder: Sendable {
   private static let never: Float = -1e6
 
   package init(transitions: [SIMD16<Float>]) {
-    self.transitions = transitions
+    var allowed = transitions
+    var followers = [SIMD16<Float>](repeating: .init(repeating: Self.never), count: 16)
+    for before in 0..<EntityLabel.count {
+      for label in 0..<16
+      where label >= EntityLabel.count || !EntityLabel.mayFollow(before, label) {
+        allowed[before][label] = Self.never
+      }
+      for label in 0..<EntityLabel.count { followers[label][before] = allowed[before][label] }
+    }
+    self.transitions = allowed
+    self.followers = followers
   }
 
   /// Labels a sentence, given the scores of the labels of the tokens of a text.
@@ -40,17 +51,15 @@ package struct EntityDecoder: Sendable {
 
   private mutating func step(_ scores: SIMD16<Float>) {
     let last = forward[forward.count - 1]
-    var next = SIMD16<Float>(repeating: Self.never)
-    var origin = SIMD16<UInt8>.zero
-    for label in 0..<EntityLabel.count {
-      var best = -Float.infinity
-      for before in EntityLabel.predecessors[label] {
-        let score = last[before] + transitions[before][label]
-        if score > best { (best, origin[label]) = (score, UInt8(truncatingIfNeeded: before)) }
-      }
-      next[label] = best + scores[label]
+    var best = SIMD16<Float>(repeating: -Float.infinity)
+    var origin = SIMD16<Int32>.zero
+    for before in 0..<EntityLabel.count {
+      let candidates = transitions[before] + last[before]
+      let isBetter = candidates .> best
+      best.replace(with: candidates, where: isBetter)
+      origin.replace(with: Int32(truncatingIfNeeded: before), where: isBetter)
     }
-    forward.append(next)
+    forward.append(best + scores)
     origins.append(origin)
   }
 
@@ -74,10 +83,7 @@ package struct EntityDecoder: Sendable {
     let ahead = backward + scores
     var result = SIMD16<Float>(repeating: -Float.infinity)
     for label in 0..<EntityLabel.count {
-      for before in EntityLabel.predecessors[label] {
-        let score = ahead[label] + transitions[before][label]
-        if score > result[before] { result[before] = score }
-      }
+      result = pointwiseMax(result, followers[label] + ahead[label])
     }
     backward = result
   }
@@ -89,8 +95,9 @@ package struct EntityDecoder: Sendable {
   }
 
   private static func margin(_ scores: SIMD16<Float>, _ label: Int) -> Float {
-    var other = -Float.infinity
-    for rival in 0..<EntityLabel.count where rival != label { other = max(other, scores[rival]) }
-    return scores[label] - other
+    var others = scores
+    others[label] = never
+    others[15] = never
+    return scores[label] - others.max()
   }
 }

@@ -1,7 +1,7 @@
 extension EntityFeatures {
   /// Notes which tokens of a sentence are a name of the gazetteer, the longest ones first.
   mutating func markPlaces(
-    _ tokens: [TextToken], _ sentence: Range<Int>, _ places: WordCodes, isSmall: Bool
+    _ tokens: [TextToken], _ sentence: Range<Int>, _ places: WordCodes<UInt8>, isSmall: Bool
   ) {
     var index = sentence.lowerBound
     let marking: TextToken.Traits = isSmall ? .isWord : [.hasCapital, .hasDigit]

@@ -6,8 +6,10 @@
 package struct EntityFeatures: Sendable {
   /// What each token is known by; an attribute of 0 is unknown.
   enum Attribute: Int, CaseIterable {
-    case word, fine, middle, coarse, shape, prefix2, prefix3, prefix4
-    case suffix1, suffix2, suffix3, suffix4, lexicon, name, namePart, memory, place
+    case word, fine, middle, coarse, shape, prefix3, suffix3, suffix4, lexicon, name
+    /// How often the word is part of names of bodies and places.
+    case namePart
+    case memory, place
     /// What the first reading of the text made of the word elsewhere: by itself, and as a part of names.
     case kind, part
     /// What the first reading made of the other names of the list that the token stands in, and of the
@@ -68,11 +70,7 @@ package struct EntityFeatures: Sendable {
     rows.append(clusters.middle)
     rows.append(clusters.coarse)
     rows.append(token.shape | style.rawValue &<< 28)
-    rows.append(token.prefixes.0)
-    rows.append(token.prefixes.1)
-    rows.append(token.prefixes.2)
-    rows.append(UInt32(ending & 0xFFFF))
-    rows.append((ending &>> 16) & 0xFFFF == 0 ? 0 : Self.folded(ending & 0xFFFF_FFFF))
+    rows.append(token.prefix)
     rows.append(hasThree ? Self.folded(ending & 0xFFFF_FFFF_FFFF) : 0)
     rows.append(hasFour ? Self.folded(ending) : 0)
     rows.append(lists.words[token.word])
@@ -205,27 +203,26 @@ struct FeatureTemplate: Sendable {
       list.map { Part(attribute: $0.0.rawValue, offset: $0.1) }
       + Array(repeating: Part(), count: 3)
     parts = (all[0], all[1], all[2])
-    isLexical = list.contains { [.word, .suffix4, .prefix4].contains($0.0) && $0.1 == 0 }
+    isLexical = list.contains { [.word, .suffix4].contains($0.0) && $0.1 == 0 }
   }
 
   /// The features of the first reading: attributes of tokens by their distance, one feature each
   /// between commas.
   static let all: [FeatureTemplate] = templates(
     """
-    word-2, word-1, word+0, word+1, word+2, fine-2, fine-1, fine+0, fine+1, fine+2, middle-1,
-    middle+0, middle+1, coarse-1, coarse+0, coarse+1, shape-2, shape-1, shape+0, shape+1, shape+2,
-    lexicon-2, lexicon-1, lexicon+0, lexicon+1, lexicon+2, prefix2+0, prefix3+0, prefix4+0,
-    suffix2+0, suffix3+0, suffix4+0, suffix3-1, name+0, name-1, name+1, name-1 name+0, name+0
-    name+1, memory+0, memory-1, memory+1, memory+0 shape+0, place+0 shape+0, shape-1 shape+0,
-    shape+0 shape+1, shape-1 shape+0 shape+1, word-1 shape+0, word+1 shape+0, word-1 word+0, word+0
-    word+1, word-1 word+1, coarse-1 coarse+0, coarse+0 coarse+1, middle-1 shape+0, middle+1
-    shape+0, middle-1 middle+0, middle+0 middle+1, fine+0 shape+0, middle+0 memory+0, fine+0
-    lexicon+1, fine+0 lexicon-1, lexicon-1 shape+0, lexicon+1 shape+0, lexicon+0 shape+0, name+0
-    shape+1, name+0 shape-1, gazetteer+0, gazetteer-1, gazetteer+1, gazetteer+0 shape+0, runEnd+0,
-    before+0, behind+0, runEndKinds+0 run+0, runEnd+0 run+0, runEndGroup+0 run+0, namePart+0,
-    namePart-1, namePart+1, namePart-1 namePart+0, namePart+0 namePart+1, namePart+0 name+0,
-    runEndPart+0 run+0, runKinds+0, runKinds+0 run+0, gazetteer+0 run+0, gazetteer+0 memory+0,
-    noun+0, noun+0 run+0, noun+0 runEndKinds+0, noun+0 runEndPart+0, gazetteer+0 coarse-1, gazetteer+0 coarse+1, gazetteer+0 lexicon+1, gazetteer+0 lexicon-1
+    word-1, word+0, word+1, fine-1, fine+0, fine+1, coarse-1, coarse+0, coarse+1, middle-1,
+    middle+0, middle+1, shape-1, shape+0, shape+1, lexicon-1, lexicon+0, lexicon+1, prefix3+0,
+    suffix3+0, suffix4+0, name+0, name-1, name+1, name-1 name+0, name+0 name+1, memory+0, memory-1,
+    memory+1, memory+0 shape+0, place+0 shape+0, shape-1 shape+0, shape+0 shape+1, shape-1 shape+0
+    shape+1, middle-1 shape+0, middle+1 shape+0, coarse-1 coarse+0, coarse+0 coarse+1, middle-1
+    middle+0, middle+0 middle+1, fine+0 shape+0, middle+0 memory+0, fine+0 lexicon+1, fine+0
+    lexicon-1, lexicon-1 shape+0, lexicon+1 shape+0, lexicon+0 shape+0, name+0 shape+1, name+0
+    shape-1, gazetteer+0, gazetteer-1, gazetteer+1, gazetteer+0 shape+0, runEnd+0, before+0,
+    behind+0, runEndKinds+0 run+0, runEnd+0 run+0, runEndGroup+0 run+0, namePart+0, namePart-1,
+    namePart+1, namePart-1 namePart+0, namePart+0 namePart+1, namePart+0 name+0, runEndPart+0 run+0,
+    runKinds+0, runKinds+0 run+0, gazetteer+0 run+0, gazetteer+0 memory+0, noun+0, noun+0 run+0,
+    noun+0 runEndKinds+0, noun+0 runEndPart+0, gazetteer+0 coarse-1, gazetteer+0 coarse+1,
+    gazetteer+0 lexicon+1, gazetteer+0 lexicon-1
     """)
 
   /// Those of the second reading, which knows what the first one found.

@@ -1,18 +1,20 @@
 /// What is known of words before any text is read: clusters of like words, names, and kinds of words.
 package struct EntityLists: Sendable {
   package var clusters: WordClusters
-  package var names: WordCodes
-  package var words: WordCodes
+  package var names: WordCodes<UInt8>
+  package var words: WordCodes<UInt32>
   /// Names of places by the hash of their words.
-  package var places: WordCodes
+  package var places: WordCodes<UInt8>
 
+  /// Creates the lists; the kinds of words are the same for all.
   package init(
-    clusters: WordClusters, names: WordCodes, words: WordCodes, places: WordCodes
+    clusters: [(word: UInt32, code: UInt32)], names: [(word: UInt32, code: UInt32)],
+    places: [(word: UInt32, code: UInt32)]
   ) {
-    self.clusters = clusters
-    self.names = names
-    self.words = words
-    self.places = places
+    self.clusters = WordClusters(codes: WordCodes(clusters))
+    self.names = WordCodes(names)
+    words = WordCodes(EntityWordKinds.codes())
+    self.places = WordCodes(places)
   }
 }
 
@@ -25,9 +27,9 @@ package struct WordClusters: Sendable {
     package var coarse: UInt32 = 0
   }
 
-  private var codes: WordCodes
+  private var codes: WordCodes<UInt32>
 
-  package init(codes: WordCodes) { self.codes = codes }
+  package init(codes: WordCodes<UInt32>) { self.codes = codes }
 
   @inline(__always)
   package subscript(word: UInt32) -> Groups {
@@ -43,31 +45,34 @@ package struct WordClusters: Sendable {
 }
 
 /// A number for each of many words, found by their hashes; 0 for all other words.
-package struct WordCodes: Sendable {
+package struct WordCodes<Code: FixedWidthInteger & Sendable>: Sendable {
   private var keys: [UInt32]
-  private var values: [UInt32]
-  private let mask: Int
+  private var values: [Code]
 
   /// Creates the table; of two numbers for one word the first stays.
   package init(_ pairs: [(word: UInt32, code: UInt32)]) {
-    var size = 16
-    while size < pairs.count * 2 { size *= 2 }
+    let size = pairs.count + pairs.count / 2 + 1
     keys = Array(repeating: 0, count: size)
     values = Array(repeating: 0, count: size)
-    mask = size - 1
     for (word, code) in pairs {
       let index = place(of: word)
-      if keys[index] == 0 { (keys[index], values[index]) = (word, code) }
+      if keys[index] == 0 { (keys[index], values[index]) = (word, Code(truncatingIfNeeded: code)) }
     }
   }
 
   @inline(__always)
   private func place(of word: UInt32) -> Int {
-    var index = Int((word &* 0x9E37_79B1) &>> 5) & mask
-    while keys[index] != word, keys[index] != 0 { index = (index + 1) & mask }
+    let mixed = UInt64((word ^ word &>> 15) &* 0x9E37_79B1)
+    var index = Int(truncatingIfNeeded: (mixed &* UInt64(keys.count)) &>> 32)
+    while keys[index] != word, keys[index] != 0 {
+      index &+= 1
+      if index == keys.count { index = 0 }
+    }
     return index
   }
 
   @inline(__always)
-  package subscript(word: UInt32) -> UInt32 { values[place(of: word)] }
+  package subscript(word: UInt32) -> UInt32 {
+    UInt32(truncatingIfNeeded: values[place(of: word)])
+  }
 }

@@ -7,8 +7,8 @@ package struct TextToken: Sendable {
   package var word: UInt32 = 0
   /// The kinds of its characters, runs made one: four bits each, the first ones highest.
   package var shape: UInt32 = 0
-  /// Hashes of its first two, three and four letters.
-  package var prefixes: (UInt32, UInt32, UInt32) = (0, 0, 0)
+  /// A hash of its first three letters; 0 for fewer.
+  package var prefix: UInt32 = 0
   /// Its last four small letters, the last one lowest: sixteen bits each.
   package var ending: UInt64 = 0
   package var traits: Traits = []

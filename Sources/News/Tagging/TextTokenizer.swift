@@ -321,7 +321,7 @@ struct WordLetters {
   private var sinceMark = 0
   private var shape: UInt32 = 0
   private var lastClass: UInt32 = 0
-  private var prefixes: (UInt32, UInt32, UInt32) = (0, 0, 0)
+  private var prefix: UInt32 = 0
   private var ending: UInt64 = 0
   var traits: TextToken.Traits = .isWord
 
@@ -371,10 +371,7 @@ struct WordLetters {
     count &+= 1
     hash = (hash ^ UInt64(small)) &* WordReader.prime
     ending = ending &<< 16 | UInt64(small & 0xFFFF)
-    let short = UInt32(truncatingIfNeeded: hash &>> 16)
-    if count == 2 { prefixes.0 = short }
-    if count == 3 { prefixes.1 = short }
-    if count == 4 { prefixes.2 = short }
+    if count == 3 { prefix = UInt32(truncatingIfNeeded: hash &>> 16) }
   }
 
   @inline(__always)
@@ -392,7 +389,7 @@ struct WordLetters {
     var token = TextToken(start: range.lowerBound, end: range.upperBound)
     token.word = UInt32(truncatingIfNeeded: hash ^ (hash &>> 32)) | 1
     token.shape = shape
-    token.prefixes = prefixes
+    token.prefix = prefix
     token.ending = ending
     token.traits = traits
     return token

@@ -30,7 +30,7 @@ struct EntityTests {
 
   @Test("the shipped weights can be read")
   func weights() {
-    #expect(EntityModel(decoding: Base64.decode(EntityModel.encoded)) != nil)
+    #expect(EntityModel(decoding: Base64Reader(EntityModel.encoded)) != nil)
   }
 
   @Test("a person has the title beside the name, and a later surname is the same person")
