@@ -112,6 +112,7 @@ struct EntityResources {
 
   /// The lists as the tagger uses them.
   var lists: EntityLists {
-    EntityLists(clusters: clusters, names: names, places: places)
+    EntityLists(
+      clusters: WordCodes(clusters), names: WordCodes(names), places: WordCodes(places))
   }
 }

@@ -28,17 +28,17 @@ struct GazetteerCommand: ParsableCommand {
 
       extension PackedPlaces {
         /// The shipped places: header, records, index and capitals, in base64.
-        static let encoded: [StaticString] = [
+        static let encoded: [String] = [
       \(Self.literals(Array(Base64.encode(parts.bytes).utf8)))
         ]
 
         /// The names, a line for each place.
-        static let encodedNames: [StaticString] = [
+        static let encodedNames: [String] = [
       \(Self.literals(parts.names))
         ]
 
         /// The codes and languages of the countries.
-        static let encodedNotes: [StaticString] = [
+        static let encodedNotes: [String] = [
       \(Self.literals(parts.notes))
         ]
       }
@@ -48,13 +48,13 @@ struct GazetteerCommand: ParsableCommand {
     print("\(rows.count) places, \(source.utf8.count) bytes")
   }
 
-  /// Literals of some 60,000 bytes each, cut between characters.
+  /// Literals of some 60,000 bytes each, cut behind line ends where there are any.
   private static func literals(_ text: [UInt8]) -> String {
     var literals: [String] = []
     var start = 0
     while start < text.count {
       var end = min(start + 60_000, text.count)
-      while end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+      if end < text.count, let last = text[start..<end].lastIndex(of: 0x0A) { end = last + 1 }
       let part = String(decoding: text[start..<end], as: UTF8.self)
       literals.append(
         "    \""

@@ -18,7 +18,7 @@ enum WeightsFile {
 
       extension \(type) {
         /// The shipped weights in base64.
-        static let encoded: [StaticString] = [
+        static let encoded: [String] = [
       \(parts.joined(separator: "\n"))
         ]
       }

@@ -15,7 +15,9 @@ struct PackedPlaces: Sendable {
   private let entries: [UInt8]
   private let capitals: [Bool]
   private let countries: [UInt16]
-  private let names: [UInt8]
+  /// The lines of names, in parts with whole lines, which are literals and take no memory of their own.
+  private let names: [String]
+  /// Where the line of each place begins: the part above the lowest twenty bits, and the place in it.
   private let nameStarts: [UInt32]
   /// The languages of each country, the main one first.
   let languages: [UInt16: [String]]
@@ -32,34 +34,31 @@ struct PackedPlaces: Sendable {
   /// Reads packed places; `nil` when the bytes do not fit together.
   ///
   /// - Parameters:
-  ///   - bytes: The header (six numbers of 4 bytes: places of the four kinds, entries, capitals),
-  ///     records, sizes of the buckets (a byte each), entries, capitals (2 bytes each).
-  ///   - names: A line for each place.
+  ///   - source: The header (six numbers of 4 bytes: places of the four kinds, entries, capitals),
+  ///     records, sizes of the buckets (a byte each), entries, capitals (2 bytes each), lengths of the
+  ///     lines of names (2 bytes each).
+  ///   - names: A line for each place, in parts with whole lines, each shorter than a megabyte.
   ///   - notes: A line for each country: its code, then its languages, parted by commas.
-  init?(bytes: [UInt8], names: [UInt8], notes: [UInt8]) {
-    let source = bytes.span
-    guard bytes.count >= 24 else { return nil }
-    let header = (0..<6).map { Int(Self.number(source, at: 4 * $0, size: 4)) }
-    let count = header[0] + header[1] + header[2] + header[3]
-    let bucketsAt = 24 + count * Self.recordSize
-    let entriesAt = bucketsAt + Self.bucketCount
-    let capitalsAt = entriesAt + header[4] * Self.entrySize
-    guard count > 0, count <= 0xFFFF, bytes.count == capitalsAt + header[5] * 2 else { return nil }
+  init?(_ source: Base64Reader, names: [String], notes: String) {
+    var source = source
+    let header = (0..<6).map { _ in Int(source.next(4)) }
+    let count = header[0..<4].reduce(0, +)
+    guard count > 0, count <= 0xFFFF, header[4] <= source.limit else { return nil }
     counts = Array(header[0..<4])
-    records = Array(bytes[24..<bucketsAt])
-    entries = Array(bytes[entriesAt..<capitalsAt])
-    bucketStarts = Self.starts(source, from: bucketsAt)
+    records = source.bytes(count * Self.recordSize)
+    bucketStarts = Self.starts(source.bytes(Self.bucketCount))
     guard Int(bucketStarts[Self.bucketCount]) == header[4] else { return nil }
+    entries = source.bytes(header[4] * Self.entrySize)
     var capitals = [Bool](repeating: false, count: count)
-    for index in 0..<header[5] {
-      let place = Int(Self.number(source, at: capitalsAt + 2 * index, size: 2))
-      guard place < count else { return nil }
+    for _ in 0..<header[5] {
+      let place = Int(source.next(2))
+      guard place < count, !source.isShort else { return nil }
       capitals[place] = true
     }
     self.capitals = capitals
     self.names = names
-    nameStarts = Self.lineStarts(names, count: count)
-    guard nameStarts.count == count + 1 else { return nil }
+    nameStarts = Self.lineStarts(names, lengths: (0..<count).map { _ in Int(source.next(2)) })
+    guard nameStarts.count == count + 1, source.isAtEnd else { return nil }
     let rows = Self.notes(notes)
     guard rows.count == header[0] else { return nil }
     languages = Dictionary(rows.map { ($0.code, $0.languages) }) { first, _ in first }
@@ -70,34 +69,48 @@ struct PackedPlaces: Sendable {
     self.countries = countries
   }
 
-  private static func starts(_ source: Span<UInt8>, from offset: Int) -> [UInt32] {
+  private static func starts(_ sizes: [UInt8]) -> [UInt32] {
     var starts = [UInt32](repeating: 0, count: bucketCount + 1)
     var sum: UInt32 = 0
     for bucket in 0..<bucketCount {
       starts[bucket] = sum
-      sum += UInt32(source[offset + bucket])
+      sum += UInt32(sizes[bucket])
     }
     starts[bucketCount] = sum
     return starts
   }
 
-  private static func lineStarts(_ text: [UInt8], count: Int) -> [UInt32] {
+  /// Where lines begin; the text itself is not read, so that what is never asked for stays out of memory.
+  private static func lineStarts(_ parts: [String], lengths: [Int]) -> [UInt32] {
     var starts: [UInt32] = []
-    starts.reserveCapacity(count + 1)
-    starts.append(0)
-    let bytes = text.span
-    for index in bytes.indices where bytes[index] == 0x0A { starts.append(UInt32(index + 1)) }
+    starts.reserveCapacity(lengths.count + 1)
+    var part = 0
+    var offset = 0
+    for length in lengths {
+      if part < parts.count, offset == parts[part].utf8.count { (part, offset) = (part + 1, 0) }
+      guard length > 0, part < min(parts.count, 1 << 12),
+        offset + length <= min(parts[part].utf8.count, 1 << 20 - 1)
+      else { return [] }
+      starts.append(UInt32(part << 20 | offset))
+      offset += length
+    }
+    starts.append(UInt32(part << 20 | offset))
     return starts
   }
 
-  private static func notes(_ notes: [UInt8]) -> [(code: UInt16, languages: [String])] {
-    notes.split(separator: 0x0A).map { line in
-      let parts = line.split(separator: 0x20, maxSplits: 1)
-      let languages = parts.count > 1 ? parts[1].split(separator: 0x2C) : []
-      return (
-        PlaceFacts.countryCode(String(decoding: parts.first ?? [], as: UTF8.self)),
-        languages.map { String(decoding: $0, as: UTF8.self) }
-      )
+  /// The part with the line of a place, and where in it that stands, without its end.
+  private func line(_ place: Int) -> (part: Int, range: Range<Int>) {
+    let (start, next) = (Int(nameStarts[place]), Int(nameStarts[place + 1]))
+    let part = start >> 20
+    let end = next >> 20 == part ? next & 0xF_FFFF : names[part].utf8.count
+    return (part, start & 0xF_FFFF..<end - 1)
+  }
+
+  private static func notes(_ notes: String) -> [(code: UInt16, languages: [String])] {
+    notes.split(separator: "\n").map { line in
+      let parts = line.split(separator: " ", maxSplits: 1)
+      let languages = parts.count > 1 ? parts[1].split(separator: ",") : []
+      return (PlaceFacts.countryCode(String(parts.first ?? "")), languages.map(String.init))
     }
   }
 
@@ -161,7 +174,7 @@ extension PackedPlaces {
       regionID: isInRegion
         ? Int(Self.number(bytes, at: parent * Self.recordSize, size: 3)) : 0,
       population: Int(Self.number(bytes, at: offset + 9, size: 4)), isCapital: capitals[place],
-      nameBytes: Int(nameStarts[place + 1] - nameStarts[place]))
+      nameBytes: line(place).range.count + 1)
   }
 
   private func kind(_ place: Int) -> Gazetteer.Place.Kind {
@@ -175,27 +188,29 @@ extension PackedPlaces {
 
   /// Whether the main name of a place has a hash.
   func isMainName(_ place: Int, hash: UInt64) -> Bool {
-    let bytes = names.span
-    let start = Int(nameStarts[place])
-    let line = start..<Int(nameStarts[place + 1]) - 1
-    var end = start
+    let (part, line) = line(place)
+    let bytes = names[part].utf8.span
+    var end = line.lowerBound
     while end < line.upperBound, bytes[end] != 0x7C { end += 1 }
-    return PlaceName.hash(bytes, start..<end) == hash
+    return PlaceName.hash(bytes, line.lowerBound..<end) == hash
   }
 
   /// The names of a place, the main one first.
   func names(_ place: Int) -> [String] {
-    names[Int(nameStarts[place])..<Int(nameStarts[place + 1]) - 1].split(separator: 0x7C)
-      .map { String(decoding: $0, as: UTF8.self) }
+    let (part, line) = line(place)
+    let text = names[part].utf8
+    let start = text.index(text.startIndex, offsetBy: line.lowerBound)
+    return text[start..<text.index(start, offsetBy: line.count)].split(separator: 0x7C)
+      .map { String(Substring($0)) }
   }
 
   /// The main name of a place.
   func mainName(_ place: Int) -> String {
-    let bytes = names.span
-    let start = Int(nameStarts[place])
-    var end = start
-    while bytes[end] != 0x7C, bytes[end] != 0x0A { end += 1 }
-    return String(decoding: names[start..<end], as: UTF8.self)
+    let (part, line) = line(place)
+    let text = names[part].utf8
+    let start = text.index(text.startIndex, offsetBy: line.lowerBound)
+    let rest = text[start..<text.index(start, offsetBy: line.count)]
+    return String(Substring(rest.prefix { $0 != 0x7C }))
   }
 
   /// A place as a value, with or without its other names, which are most of the work.

@@ -65,7 +65,9 @@ package struct PlaceRow {
       bytes.append(entry.place, size: 2)
     }
     for capital in capitals { bytes.append(capital, size: 2) }
-    let names = rows.map { $0.names.joined(separator: "|") + "\n" }.joined()
+    let lines = rows.map { $0.names.joined(separator: "|") + "\n" }
+    for line in lines { bytes.append(min(line.utf8.count, 0xFFFF), size: 2) }
+    let names = lines.joined()
     let notes = rows.filter { $0.kind == .country }.map { "\($0.country) \($0.note)\n" }.joined()
     return Packed(bytes: bytes, names: Array(names.utf8), notes: Array(notes.utf8))
   }

@@ -4,19 +4,18 @@ package enum Base64 {
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
   /// The bytes that a text stands for; signs that are not of the alphabet are passed over.
-  package static func decode(_ text: [StaticString]) -> [UInt8] {
+  package static func decode(_ text: [String]) -> [UInt8] {
     var values = [UInt8](repeating: 0xFF, count: 256)
     for (value, sign) in signs.enumerated() { values[Int(sign)] = UInt8(value) }
     let table = values.span
     guard table.count == 256 else { return [] }
-    let length = text.reduce(0) { $0 + $1.utf8CodeUnitCount }
+    let length = text.reduce(0) { $0 + $1.utf8.count }
     var bytes = [UInt8](repeating: 0, count: length / 4 * 3 + 3)
     var written = 0
     var bits: UInt32 = 0
     var count = 0
     for part in text {
-      let string = part.description
-      let signs = string.utf8.span
+      let signs = part.utf8.span
       var index = 0
       while index < signs.count {
         // Four signs are three bytes, as long as none of them is to be passed over.
@@ -69,20 +68,20 @@ package enum Base64 {
 ///
 /// Each part but the last has a whole number of groups of four signs.
 package struct Base64Reader {
-  private let parts: [StaticString]
+  private let parts: [String]
   private var part = 0
   private var bytes: [UInt8] = []
   private var position = 0
   /// Whether more bytes were asked for than there are.
-  private var isShort = false
+  private(set) var isShort = false
 
-  package init(_ parts: [StaticString]) {
+  package init(_ parts: [String]) {
     self.parts = parts
     unfold()
   }
 
   /// No text of these signs has more bytes.
-  package var limit: Int { parts.reduce(0) { $0 + $1.utf8CodeUnitCount } }
+  package var limit: Int { parts.reduce(0) { $0 + $1.utf8.count } }
 
   /// Whether all bytes were read, and no more.
   package var isAtEnd: Bool { !isShort && position == bytes.count && part == parts.count }
@@ -97,6 +96,30 @@ package struct Base64Reader {
     }
     position &+= 1
     return bytes[position &- 1]
+  }
+
+  /// The number that the next bytes stand for, the lowest one first.
+  package mutating func next(_ count: Int) -> UInt32 {
+    var value: UInt32 = 0
+    for place in 0..<count { value |= UInt32(next()) << UInt32(8 * place) }
+    return value
+  }
+
+  /// The next bytes, as many as there are.
+  package mutating func bytes(_ count: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(min(count, limit))
+    while result.count < count, !isShort {
+      if position == bytes.count { unfold() }
+      let taken = min(count - result.count, bytes.count - position)
+      guard taken > 0 else {
+        isShort = true
+        break
+      }
+      result += bytes[position..<position + taken]
+      position += taken
+    }
+    return result
   }
 
   private mutating func unfold() {

@@ -7,14 +7,11 @@ package struct EntityLists: Sendable {
   package var places: WordCodes<UInt8>
 
   /// Creates the lists; the kinds of words are the same for all.
-  package init(
-    clusters: [(word: UInt32, code: UInt32)], names: [(word: UInt32, code: UInt32)],
-    places: [(word: UInt32, code: UInt32)]
-  ) {
-    self.clusters = WordClusters(codes: WordCodes(clusters))
-    self.names = WordCodes(names)
+  package init(clusters: WordCodes<UInt32>, names: WordCodes<UInt8>, places: WordCodes<UInt8>) {
+    self.clusters = WordClusters(codes: clusters)
+    self.names = names
     words = WordCodes(EntityWordKinds.codes())
-    self.places = WordCodes(places)
+    self.places = places
   }
 }
 
@@ -49,15 +46,23 @@ package struct WordCodes<Code: FixedWidthInteger & Sendable>: Sendable {
   private var keys: [UInt32]
   private var values: [Code]
 
-  /// Creates the table; of two numbers for one word the first stays.
-  package init(_ pairs: [(word: UInt32, code: UInt32)]) {
-    let size = pairs.count + pairs.count / 2 + 1
+  /// Creates a table with room for so many words.
+  package init(count: Int) {
+    let size = count + count / 2 + 1
     keys = Array(repeating: 0, count: size)
     values = Array(repeating: 0, count: size)
-    for (word, code) in pairs {
-      let index = place(of: word)
-      if keys[index] == 0 { (keys[index], values[index]) = (word, Code(truncatingIfNeeded: code)) }
-    }
+  }
+
+  /// Creates the table of some words.
+  package init(_ pairs: [(word: UInt32, code: UInt32)]) {
+    self.init(count: pairs.count)
+    for (word, code) in pairs { insert(word, code) }
+  }
+
+  /// Adds a word, where there is room; of two numbers for one word the first stays.
+  package mutating func insert(_ word: UInt32, _ code: UInt32) {
+    let index = place(of: word)
+    if keys[index] == 0 { (keys[index], values[index]) = (word, Code(truncatingIfNeeded: code)) }
   }
 
   @inline(__always)

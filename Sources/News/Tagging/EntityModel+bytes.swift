@@ -61,22 +61,23 @@ extension EntityModel {
   /// Reads a model; `nil` when bytes are missing or left over.
   package init?(decoding source: Base64Reader) {
     var reader = ModelReader(source: source)
-    let rowCount = Int(reader.number())
+    let rowCount = Int(reader.source.next(4))
     guard rowCount <= reader.source.limit else { return nil }
-    let marks = (0..<rowCount).map { _ in reader.source.next() }
+    let marks = reader.source.bytes(rowCount)
+    guard marks.count == rowCount else { return nil }
     var rows: [SIMD16<Int8>] = []
     rows.reserveCapacity(rowCount)
     for _ in 0..<rowCount { rows.append(reader.row()) }
     reader.skipHalf()
-    let unit = Float(bitPattern: reader.number())
+    let unit = Float(bitPattern: reader.source.next(4))
     let transitions = (0..<EntityLabel.count).map { _ in
       var row = SIMD16<Float>.zero
-      for lane in row.indices { row[lane] = Float(bitPattern: reader.number()) }
+      for lane in row.indices { row[lane] = Float(bitPattern: reader.source.next(4)) }
       return row
     }
-    let clusters = reader.codes(width: 3)
-    let names = reader.codes(width: 1)
-    let places = reader.codes(width: 1)
+    let clusters: WordCodes<UInt32> = reader.codes(width: 3)
+    let names: WordCodes<UInt8> = reader.codes(width: 1)
+    let places: WordCodes<UInt8> = reader.codes(width: 1)
     guard reader.source.isAtEnd else { return nil }
     self.init(
       rows: rows, marks: marks, unit: unit, transitions: transitions,
@@ -91,12 +92,6 @@ private struct ModelReader {
   private var half: UInt8 = 0
 
   init(source: Base64Reader) { self.source = source }
-
-  mutating func number() -> UInt32 {
-    var value: UInt32 = 0
-    for place in 0..<4 { value |= UInt32(source.next()) << UInt32(8 * place) }
-    return value
-  }
 
   mutating func row() -> SIMD16<Int8> {
     var row = SIMD16<Int8>.zero
@@ -122,11 +117,11 @@ private struct ModelReader {
   /// Leaves the second half of a byte.
   mutating func skipHalf() { half = 0 }
 
-  mutating func codes(width: Int) -> [(word: UInt32, code: UInt32)] {
-    let count = Int(number())
-    guard count <= source.limit else { return [] }
-    var pairs: [(word: UInt32, code: UInt32)] = []
-    pairs.reserveCapacity(count)
+  /// A table of words whose numbers have so many bytes.
+  mutating func codes<Code>(width: Int) -> WordCodes<Code> {
+    let count = Int(source.next(4))
+    guard count <= source.limit else { return WordCodes(count: 0) }
+    var codes = WordCodes<Code>(count: count)
     var word: UInt32 = 0
     for _ in 0..<count {
       var step: UInt32 = 0
@@ -138,10 +133,8 @@ private struct ModelReader {
         if next < 0x80 || shift > 28 { break }
       }
       word &+= step
-      var code: UInt32 = 0
-      for place in 0..<width { code |= UInt32(source.next()) << UInt32(8 * place) }
-      pairs.append((word, code))
+      codes.insert(word, source.next(width))
     }
-    return pairs
+    return codes
   }
 }

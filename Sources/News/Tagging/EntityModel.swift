@@ -21,7 +21,8 @@ package struct EntityModel: Sendable {
   private static let blank = EntityModel(
     rows: [], marks: [], unit: 0,
     transitions: Array(repeating: .zero, count: EntityLabel.count),
-    lists: EntityLists(clusters: [], names: [], places: []))
+    lists: EntityLists(
+      clusters: WordCodes([]), names: WordCodes([]), places: WordCodes([])))
 
   /// Creates a model from rows, whose last lane is 0, and their marks.
   package init(
