@@ -7,11 +7,16 @@ struct EntityTimings {
   let dumps: [[UInt8]]
   let rounds: Int
   private let articles: [Article]
+  private let firstCall: Duration
 
   init(pages: [[UInt8]], dumps: [[UInt8]], rounds: Int) {
     self.pages = pages
     self.dumps = dumps
     self.rounds = rounds
+    firstCall = ContinuousClock().measure {
+      let recognizer = EntityRecognizer(language: "en")
+      _ = recognizer.entities(in: "Ann Lee, the mayor of Lyon, flew to Oslo on Friday.")
+    }
     let parser = HTMLParser(url: "https://example.org/")
     articles =
       pages.compactMap { (try? parser.parse($0.span))?.article }
@@ -19,12 +24,8 @@ struct EntityTimings {
   }
 
   func run() {
-    let clock = ContinuousClock()
     let recognizer = EntityRecognizer(language: "en")
-    let first = clock.measure {
-      sink(recognizer.entities(in: "Ann Lee, the mayor of Lyon, flew to Oslo on Friday.").count)
-    }
-    print("first call, which unpacks weights and places: \(Int(first / .microseconds(1))) µs")
+    print("first call, which unpacks weights and places: \(Int(firstCall / .microseconds(1))) µs")
     let texts = articles.map { article in
       Array(article.body.map(\.text).joined(separator: "\n").utf8)
     }

@@ -63,13 +63,7 @@ struct EntitiesCommand: ParsableCommand {
         let held = file.enumerated().filter { $0.offset % 5 == fold }.map(\.element)
         report(name, EntityScore(of: model, on: held))
       }
-      if let measure {
-        for name in try FileManager.default.contentsOfDirectory(atPath: measure).sorted() {
-          let file = try EntityCorpus.read("\(measure)/\(name)")
-          let recognizer = EntityRecognizer(language: "en", model: model)
-          report(name, EntityScore(of: recognizer, on: file))
-        }
-      }
+      try reportMeasured(model)
     }
     if steps {
       for (name, file) in zip(files, documents) { Self.reportSteps(name, file) }
@@ -83,6 +77,17 @@ struct EntitiesCommand: ParsableCommand {
         WeightsFile.source(bytes, of: "EntityModel", trainedOn: "the corpora of entities").utf8
       ).write(to: URL(filePath: output))
       print("\(shipped.kept) rows, \(bytes.count) bytes written")
+      try reportMeasured(shipped.model(lists))
+    }
+  }
+
+  /// Measures new weights on the files of the other folder, if one is given.
+  private func reportMeasured(_ model: EntityModel) throws {
+    guard let measure else { return }
+    let names = try FileManager.default.contentsOfDirectory(atPath: measure)
+    let recognizer = EntityRecognizer(language: "en", model: model)
+    for name in names.filter({ $0.hasSuffix(".tsv") }).sorted() {
+      report(name, EntityScore(of: recognizer, on: try EntityCorpus.read("\(measure)/\(name)")))
     }
   }
 

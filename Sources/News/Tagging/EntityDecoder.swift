@@ -83,7 +83,9 @@ package struct EntityDecoder: Sendable {
     let ahead = backward + scores
     var result = SIMD16<Float>(repeating: -Float.infinity)
     for label in 0..<EntityLabel.count {
-      result = pointwiseMax(result, followers[label] + ahead[label])
+      // `pointwiseMax` goes lane by lane, which takes ten times as long.
+      let candidates = followers[label] + ahead[label]
+      result.replace(with: candidates, where: candidates .> result)
     }
     backward = result
   }
