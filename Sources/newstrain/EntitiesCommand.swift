@@ -11,7 +11,7 @@ struct EntitiesCommand: ParsableCommand {
       The corpus is a folder of files with one token and its label a line; the resources are a
       folder with clusters.tsv and names.json. The same files and seed give the same weights.
 
-        newstrain entities CORPUS RESOURCES --output \
+        newstrain entities CORPUS RESOURCES --seed 2 --output \
       Sources/News/Tagging/EntityModel+encoded.swift
         newstrain entities CORPUS RESOURCES --evaluate
         newstrain entities CORPUS RESOURCES --steps
@@ -71,8 +71,9 @@ struct EntitiesCommand: ParsableCommand {
     if let output {
       let shipped = training.model(from: documents.flatMap(\.self), names: resources)
       let bytes = EntityModel.encode(
-        rows: shipped.rows, marks: shipped.marks, unit: shipped.unit, transitions: shipped.transitions,
-        clusters: resources.clusters, names: resources.names, places: resources.places)
+        rows: shipped.rows, marks: shipped.marks, unit: shipped.unit,
+        transitions: shipped.transitions, clusters: resources.clusters, names: resources.names,
+        places: resources.places)
       try Data(
         WeightsFile.source(bytes, of: "EntityModel", trainedOn: "the corpora of entities").utf8
       ).write(to: URL(filePath: output))

@@ -14,8 +14,8 @@ struct EntityTrainer {
 
   var rate: Float = 0.12
   /// How many of the features are hidden in a round; those that name a word are hidden together too.
-  var hiddenShare = Knob("HIDE", 0.5)
-  var hiddenWords = Knob("HIDEW", 0.3)
+  var hiddenShare = 0.5
+  var hiddenWords = 0.3
   var penalty: Float = 2e-6
 
   private var scores: [SIMD16<Float>] = []

@@ -21,16 +21,16 @@ struct EntityTraining {
 
   let lists: EntityLists
   let seed: UInt64
-  var rounds = Int(Knob("ROUNDS", 8))
+  var rounds = 8
   /// How many runs the weights are the mean of.
-  var runs = Int(Knob("RUNS", 3))
+  var runs = 6
   /// Into how many parts the texts are divided for first readings.
   var parts = 4
   /// How many varied copies of the longer texts are added.
-  var copies = Int(Knob("COPIES", 2))
-  var copyWeight: Float = Float(Knob("COPYW", 0.5))
+  var copies = 2
+  var copyWeight: Float = 0.5
   /// How many rows of weights are kept.
-  var rowCount = Int(Knob("ROWS", 81_920))
+  var rowCount = 81_920
 
   /// Trains on documents; each run has copies of its own and hides other features.
   func model(
@@ -193,9 +193,9 @@ struct ShippedEntityModel {
     transitions = mean.transitions
     let weights = mean.rows
     let hashes = mean.hashes
-    // Weights of many features are small; bounding the few large ones makes the steps finer.
-    let bound: Float = 2.5
-    let step = bound / Float(Knob("LEVELS", 84))
+    // Weights of many features are small; bounding the few large ones makes the steps finer. Those of up
+    // to seven steps take a half byte.
+    let step: Float = 2.5 / 84
     unit = step * mean.shownShare
     let worth = hashes.indices.map { index in
       let row = weights[index]

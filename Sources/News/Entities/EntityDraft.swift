@@ -33,6 +33,18 @@ package struct EntityReading {
     return token.end - token.start == 1 && bytes[Int(token.start)] == UInt8(ascii: mark)
   }
 
+  /// The tokens of a person's name with the initials that stand before it.
+  func withInitials(_ name: Range<Int>, floor: Int) -> Range<Int> {
+    var start = name.lowerBound
+    while start > floor, !isLineBroken(before: start), isInitial(start - 1) { start -= 1 }
+    return start..<name.upperBound
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.end - token.start == 2 && token.traits.contains([.hasCapital, .isAbbreviation])
+  }
+
   /// Whether a line ends before a token, or the text does.
   func isLineBroken(before index: Int) -> Bool {
     index <= 0 || index >= tokens.count || tokens[index].traits.contains(.beginsLine)

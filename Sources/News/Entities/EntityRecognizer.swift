@@ -117,9 +117,12 @@ public struct EntityRecognizer: Sendable {
       let kind = EntityLabel.kinds[span.kind]
       // A country is a place, whatever its team or government does in the sentence.
       let isCountry = kind == .organization && tagger.isCountry(span.tokens)
+      let floor = reading.drafts.last?.tokens.upperBound ?? 0
+      let tokens =
+        kind == .person ? reading.withInitials(span.tokens, floor: floor) : span.tokens
       reading.drafts.append(
         EntityDraft(
-          range: reading.range(of: span.tokens), tokens: span.tokens,
+          range: reading.range(of: tokens), tokens: tokens,
           kind: isCountry ? .place : kind, confidence: Self.confidence(span.margin)))
     }
     return reading

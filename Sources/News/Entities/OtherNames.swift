@@ -45,8 +45,14 @@ struct OtherNames {
       $0.range.lowerBound >= start && $0.range.lowerBound <= range.lowerBound
         && $0.range.upperBound >= range.upperBound && $0.range != range
     }
-    guard !isPart else { return }
+    guard !isPart, kind != .event || !joinsPerson(tokens, reading) else { return }
     found.append(EntityDraft(range: range, tokens: tokens, kind: kind, confidence: confidence))
+  }
+
+  /// Whether tokens are a person and what stands behind `and`: two names.
+  private func joinsPerson(_ tokens: Range<Int>, _ reading: EntityReading) -> Bool {
+    tokens.contains { reading.tokens[$0].word == EntityWords.and }
+      && reading.overlapping(reading.range(of: tokens)).contains { $0.kind == .person }
   }
 
   /// Where an event ends whose name begins at a token.
@@ -175,6 +181,7 @@ private enum EntityWords {
   static let storms = hashes("hurricane typhoon cyclone")
   static let battles = hashes("battle siege")
   static let of = EntityWordKinds.hash("of")
+  static let and = EntityWordKinds.hash("and")
   static let joints = hashes("of and for the in")
   static let small = hashes(
     """

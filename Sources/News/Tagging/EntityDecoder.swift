@@ -43,9 +43,6 @@ package struct EntityDecoder: Sendable {
     forward.append(current)
     origins.append(.zero)
     for index in 1..<max(count, 1) { step(scores[first + index]) }
-    for label in 0..<EntityLabel.count where EntityLabel.isOpen(label) {
-      forward[count - 1][label] += Self.never
-    }
     traceBack(scores, sentence)
   }
 
@@ -68,8 +65,12 @@ package struct EntityDecoder: Sendable {
     let count = sentence.count
     labels.append(contentsOf: repeatElement(0, count: count))
     margins.append(contentsOf: repeatElement(0, count: count))
+    // A name that goes on needs a token to go on with.
     backward = .zero
-    var label = Self.best(forward[count - 1])
+    for label in 0..<EntityLabel.count where EntityLabel.isOpen(label) {
+      backward[label] = Self.never
+    }
+    var label = Self.best(forward[count - 1] + backward)
     for index in stride(from: count - 1, through: 0, by: -1) {
       labels[index] = UInt8(truncatingIfNeeded: label)
       margins[index] = Self.margin(forward[index] + backward, label)

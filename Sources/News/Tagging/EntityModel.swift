@@ -6,7 +6,7 @@
 package struct EntityModel: Sendable {
   /// Four bytes of each bucket: the marks of its rows, 0 for an empty one.
   private let marks: [UInt32]
-  private let rows: [SIMD16<Int8>]
+  let rows: [SIMD16<Int8>]
   /// What one unit of a row is worth.
   private let unit: Float
   package let transitions: [SIMD16<Float>]

@@ -22,6 +22,7 @@ struct EntityTests {
       ("It ended.Then rain", ["It", "ended", ".", "Then", "rain"]),
       ("O’Brien’s co-op", ["O’Brien", "’s", "co-op"]),
       ("1,200 at 5:30", ["1,200", "at", "5:30"]),
+      ("Reed A.F.C. won", ["Reed", "A.F.C.", "won"]),
       ("見学 (x)", ["見", "学", "(", "x", ")"]),
     ])
   func tokens(text: String, expected: [String]) {
