@@ -122,6 +122,44 @@ struct EntityTests {
     #expect(entities.contains { $0.kind == .person && $0.name == name }, "\(entities)")
   }
 
+  /// A text whose first name is that of a person, from one word to another.
+  private func reading(_ text: String, person: Range<Int>) -> EntityReading {
+    var tokens: [TextToken] = []
+    TextTokenizer.shared.read(text.utf8.span, into: &tokens)
+    var reading = EntityReading(bytes: Array(text.utf8), tokens: tokens)
+    reading.drafts = [
+      EntityDraft(
+        range: reading.range(of: person), tokens: person, kind: .person, confidence: 1)
+    ]
+    return reading
+  }
+
+  @Test(
+    "initials before a person's name belong to it, but for those of another name or line",
+    arguments: [
+      ("Then J. K. Moe spoke.", 3, 0, 1), ("Then K. Moe spoke.", 2, 0, 1),
+      ("Then K. Moe spoke.", 2, 2, 2), ("Then K.\nMoe spoke.", 2, 0, 2),
+      ("Then Moe spoke.", 1, 0, 1),
+      ("K. Moe spoke.", 1, 0, 0), ("At Co. Moe spoke.", 2, 0, 2),
+    ])
+  func initials(text: String, name: Int, floor: Int, start: Int) {
+    let reading = reading(text, person: name..<name + 1)
+    #expect(reading.withInitials(name..<name + 1, floor: floor) == start..<name + 1)
+  }
+
+  @Test(
+    "a person and what stands behind `and` are no event",
+    arguments: [
+      ("Lee Moe and War Games spoke.", 0..<2, ["Lee Moe"]),
+      ("Oil and Gas Summit: Lee Moe spoke.", 5..<7, ["Oil and Gas Summit", "Lee Moe"]),
+      ("Lee Moe Cup", 0..<2, ["Lee Moe Cup"]),
+    ])
+  func events(text: String, person: Range<Int>, names: [String]) {
+    var reading = reading(text, person: person)
+    OtherNames().refine(&reading)
+    #expect(reading.drafts.map { reading.text($0.range) } == names)
+  }
+
   @Test(
     "events, works and groups have their forms",
     arguments: [
