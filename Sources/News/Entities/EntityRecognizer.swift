@@ -24,6 +24,9 @@ public struct EntityRecognizer: Sendable {
   /// What is done with the names that were found; all of it, but where it is measured.
   package var steps: EntitySteps = .all
 
+  /// The most bytes that are tagged at a time, which bounds the memory that it takes.
+  var partSize = 1 << 22
+
   private let matcher: ProfileMatcher
   private let titles: TitleReader
   /// What finds names by patterns, or the tagger, which finds them where there are no patterns.
@@ -111,19 +114,29 @@ public struct EntityRecognizer: Sendable {
   /// The names that the trained tagger finds.
   private func tagged(_ bytes: [UInt8]) -> EntityReading {
     var tagger = tagger ?? EntityTagger(model: .standard)
-    tagger.read(bytes.span)
-    var reading = EntityReading(bytes: bytes, tokens: tagger.tokens)
-    for span in tagger.spans where span.kind < EntityLabel.kinds.count {
-      let kind = EntityLabel.kinds[span.kind]
-      // A country is a place, whatever its team or government does in the sentence.
-      let isCountry = kind == .organization && tagger.isCountry(span.tokens)
+    let parts = TextParts(bytes, size: partSize)
+    var tokens: [TextToken] = []
+    var found: [(tokens: Range<Int>, kind: Entity.Kind, margin: Float)] = []
+    for part in parts.ranges {
+      tagger.read(bytes.span.extracting(part))
+      for span in tagger.spans where span.kind < EntityLabel.kinds.count {
+        let kind = EntityLabel.kinds[span.kind]
+        // A country is a place, whatever its team or government does in the sentence.
+        let isCountry = kind == .organization && tagger.isCountry(span.tokens)
+        let range = span.tokens.lowerBound + tokens.count..<span.tokens.upperBound + tokens.count
+        found.append((range, isCountry ? .place : kind, span.margin))
+      }
+      tokens += tagger.tokens.lazy.map { $0.moved(by: part.lowerBound) }
+    }
+    var reading = EntityReading(bytes: bytes, tokens: tokens)
+    for name in found {
       let floor = reading.drafts.last?.tokens.upperBound ?? 0
       let tokens =
-        kind == .person ? reading.withInitials(span.tokens, floor: floor) : span.tokens
+        name.kind == .person ? reading.withInitials(name.tokens, floor: floor) : name.tokens
       reading.drafts.append(
         EntityDraft(
-          range: reading.range(of: tokens), tokens: tokens,
-          kind: isCountry ? .place : kind, confidence: Self.confidence(span.margin)))
+          range: reading.range(of: tokens), tokens: tokens, kind: name.kind,
+          confidence: Self.confidence(name.margin)))
     }
     return reading
   }

@@ -20,6 +20,14 @@ package struct TextToken: Sendable {
 
   package var range: Range<Int> { Int(start)..<Int(end) }
 
+  /// The same token of a text that so many bytes stand before.
+  func moved(by offset: Int) -> TextToken {
+    var token = self
+    token.start += Int32(truncatingIfNeeded: offset)
+    token.end += Int32(truncatingIfNeeded: offset)
+    return token
+  }
+
   /// What can be said of a token by itself and by its place.
   package struct Traits: OptionSet, Sendable {
     package let rawValue: UInt16

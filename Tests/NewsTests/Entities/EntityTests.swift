@@ -122,6 +122,34 @@ struct EntityTests {
     #expect(entities.contains { $0.kind == .person && $0.name == name }, "\(entities)")
   }
 
+  @Test(
+    "a long text is cut behind lines, else at white space, else between characters",
+    arguments: [
+      ("one two\nthree four", 12, ["one two\n", "three four"]),
+      ("one two three four", 12, ["one two ", "three four"]),
+      ("ééééé", 5, ["éé", "éé", "é"]), ("", 5, [""]), ("abcde", 5, ["abcde"]),
+      ("ab\ncdefghi", 8, ["ab\ncdefg", "hi"]),
+    ])
+  func parts(text: String, size: Int, parts: [String]) {
+    let bytes = Array(text.utf8)
+    let cut = TextParts(bytes, size: size).ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(cut == parts)
+  }
+
+  @Test("names in a text of several parts stand where they stand")
+  func longText() throws {
+    let line = "The mayor said on Monday that the bridge would be open again by the end of May.\n"
+    let count = 10
+    let text = String(repeating: line, count: count) + "Mr. John Smith lives in London.\n"
+    var recognizer = EntityRecognizer(language: "en", gazetteer: nil)
+    recognizer.partSize = 200
+    let entities = recognizer.entities(in: text)
+    let person = try #require(entities.first { $0.kind == .person })
+    #expect(person.name == "John Smith")
+    let start = count * line.utf8.count + 4
+    #expect(person.mentions.map(\.range) == [start..<start + 10])
+  }
+
   /// A text whose first name is that of a person, from one word to another.
   private func reading(_ text: String, person: Range<Int>) -> EntityReading {
     var tokens: [TextToken] = []
